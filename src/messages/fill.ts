@@ -1,0 +1,23 @@
+/** A sentence with `{name}` placeholders, or one for each plural form the language has. */
+export type Template = string | ({ other: string } & { [rule in Intl.LDMLPluralRule]?: string });
+
+/**
+ * Fills a template. A plural template chooses its form by the value named `count`, by the plural
+ * rules of `locale` (BCP 47). Throws a RangeError when a placeholder has no value: a missing word
+ * must stop the build rather than reach a resident.
+ */
+export function fill(
+  template: Template,
+  values: Readonly<Record<string, string | number>>,
+  locale = 'en-GB',
+): string {
+  const text =
+    typeof template === 'string'
+      ? template
+      : (template[new Intl.PluralRules(locale).select(Number(values.count))] ?? template.other);
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`Nothing to put in ${placeholder} of "${text}"`);
+    return String(value);
+  });
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+// The oracle for opening times reads the time zone of the process.
+process.env.TZ = 'Europe/London';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'rules', include: ['src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'database',
+          include: ['supabase/**/*.test.ts', 'tests/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

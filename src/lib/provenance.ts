@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/** Where a fact comes from: the slug of its source, the day a person last checked it, and whether it still has to be confirmed. */
+export const provenance = {
+  source: z.string(),
+  checked_on: z.nullable(z.iso.date()),
+  provisional: z.boolean(),
+};
+
+export const sourceSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  publisher: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  licence: z.nullable(z.string()),
+  attribution: z.nullable(z.string()),
+  published_on: z.nullable(z.iso.date()),
+  note: z.nullable(z.string()),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Provenance = z.infer<z.ZodObject<typeof provenance>>;

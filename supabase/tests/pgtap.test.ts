@@ -14,7 +14,7 @@ for (const file of files) {
     (results) => readTap(results.flatMap(({ rows }) => rows.flatMap(Object.values))),
     async (error: Error) => {
       await database.exec('rollback');
-      return { planned: null, assertions: [], error: `${error.message}` };
+      return { planned: null, assertions: [], error: error.message };
     },
   );
 

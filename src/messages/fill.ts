@@ -15,9 +15,9 @@ export function fill(
     typeof template === 'string'
       ? template
       : (template[new Intl.PluralRules(locale).select(Number(values.count))] ?? template.other);
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new RangeError(`Nothing to put in ${placeholder} of "${text}"`);
+    if (value === undefined) throw new RangeError(`No ${name} for "${text}"`);
     return String(value);
   });
 }

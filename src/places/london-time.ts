@@ -3,8 +3,7 @@
  * year (Summer Time Act 1972 as amended), so the offset is always 0 or 1 hour and constant within
  * each hour of UTC. Instants are epoch milliseconds; dates are 'YYYY-MM-DD', times 'HH:MM'.
  */
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
@@ -20,17 +19,11 @@ const hourInLondon = new Intl.DateTimeFormat('en-GB', {
 
 // A page with hundreds of hubs asks for the same hours again and again, and Intl is slow on an old
 // phone.
-const offsets = new Map<number, number>();
+const offsets: Record<number, number> = {};
 
 function offsetAt(instant: number): number {
-  const hour = Math.floor(instant / HOUR);
-  let offset = offsets.get(hour);
-  if (offset === undefined) {
-    const ahead = Number(hourInLondon.format(instant)) - new Date(instant).getUTCHours();
-    offset = ((ahead + 24) % 24) * HOUR;
-    offsets.set(hour, offset);
-  }
-  return offset;
+  const ahead = () => Number(hourInLondon.format(instant)) - new Date(instant).getUTCHours();
+  return (offsets[Math.floor(instant / HOUR)] ??= ((ahead() + 24) % 24) * HOUR);
 }
 
 function wallClock(instant: number): string {
@@ -64,8 +57,7 @@ export function weekdayOf(date: string): Weekday {
  * every minute whose clock time lies inside it, and is never turned inside out.
  */
 export function instantOf(date: string, time: string, edge: 'opens' | 'closes'): number {
-  const [hours, minutes] = time.split(':');
-  const winter = Date.parse(date) + Number(hours) * HOUR + Number(minutes) * MINUTE;
+  const winter = Date.parse(`${date}T${time}Z`);
   const summer = winter - HOUR;
   // An end is not part of its period: what counts is the clock just before it.
   const before = edge === 'closes' ? 1 : 0;

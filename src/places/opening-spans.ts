@@ -27,70 +27,59 @@ function hoursOn(
   times: OpeningTimes,
   date: string,
   bankHolidays: BankHolidays,
-): { intervals: Interval[] | 'not_known'; reason: string | null } {
+): { intervals: Interval[] | null; reason: string | null } {
   const [dated] = times.dated
     .filter((entry) => entry.starts_on <= date && date <= entry.ends_on)
     .sort((a, b) => length(a) - length(b));
   if (dated) return dated;
 
   const inForce = times.weekly.filter(
-    ({ valid_from, valid_to }) =>
-      (!valid_from || valid_from <= date) && (!valid_to || date <= valid_to),
+    (rule) => (rule.valid_from ?? date) <= date && date <= (rule.valid_to ?? date),
   );
   const reason = bankHolidays[date] ?? null;
-  if (!inForce.length || (reason && times.bank_holidays === 'unknown')) {
-    return { intervals: 'not_known', reason };
-  }
-  if (reason && times.bank_holidays === 'closed') return { intervals: [], reason };
+  const policy = reason ? times.bank_holidays : 'as_usual';
+  if (!inForce.length || policy === 'unknown') return { intervals: null, reason };
   const weekday = weekdayOf(date);
-  return { intervals: inForce.filter(({ days }) => days.includes(weekday)), reason };
+  return {
+    intervals: inForce.filter((rule) => policy === 'as_usual' && rule.days.includes(weekday)),
+    reason,
+  };
 }
 
 /**
- * The spans that begin on a London date, before overrides: the hours themselves and, last, one for
- * the whole date when it is closed or not known. A date on which no weekly rule is in force and
- * no dated entry exists is not known; one with rules but none for its weekday is closed; on a bank
- * holiday without a dated entry the place's policy decides. The reason goes with every span.
+ * The spans that begin on a London date, before overrides: its hours, or one span for the whole
+ * date when it is closed or not known. A date on which no weekly rule is in force and no dated
+ * entry exists is not known; one with rules but none for its weekday is closed; on a bank holiday
+ * without a dated entry the place's policy decides. The reason goes with every span.
  */
 export function spansOn(times: OpeningTimes, date: string, bankHolidays: BankHolidays): Span[] {
   const { intervals, reason } = hoursOn(times, date, bankHolidays);
-  if (intervals !== 'not_known' && intervals.length) {
-    return intervals.map(({ opens, closes, access }) => ({
-      from: instantOf(date, opens, 'opens'),
-      to: instantOf(closes > opens ? date : addDays(date, 1), closes, 'closes'),
-      state: access,
-      reason,
-    }));
-  }
-  return [
-    {
-      from: instantOf(date, '00:00', 'opens'),
-      to: instantOf(date, '24:00', 'closes'),
-      state: intervals === 'not_known' ? intervals : 'closed',
-      reason,
-    },
-  ];
+  const span = (opens: string, closes: string, state: Span['state']): Span => ({
+    from: instantOf(date, opens, 'opens'),
+    to: instantOf(closes > opens ? date : addDays(date, 1), closes, 'closes'),
+    state,
+    reason,
+  });
+  return intervals?.length
+    ? intervals.map((hours) => span(hours.opens, hours.closes, hours.access))
+    : [span('00:00', '24:00', intervals ? 'closed' : 'not_known')];
 }
 
 /** The spans of a place's overrides. */
 export function overrideSpans({ overrides }: OpeningTimes): Span[] {
-  return overrides.map(({ starts_at, ends_at, open, reason }) => ({
-    from: Date.parse(starts_at),
-    to: ends_at ? Date.parse(ends_at) : Infinity,
-    state: open ? 'opened' : 'shut',
-    reason,
+  return overrides.map((override) => ({
+    from: Date.parse(override.starts_at),
+    to: override.ends_at ? Date.parse(override.ends_at) : Infinity,
+    state: override.open ? 'opened' : 'shut',
+    reason: override.reason,
   }));
 }
 
 /** The span that holds at an instant (epoch ms), or undefined where nothing is open. */
 export function spanAt(spans: Span[], instant: number): Span | undefined {
   return spans
-    .filter(({ from, to }) => from <= instant && instant < to)
-    .reduce<Span | undefined>(
-      (held, span) =>
-        held && RANKS.indexOf(held.state) >= RANKS.indexOf(span.state) ? held : span,
-      undefined,
-    );
+    .filter((span) => span.from <= instant && instant < span.to)
+    .sort((a, b) => RANKS.indexOf(b.state) - RANKS.indexOf(a.state))[0];
 }
 
 /**
@@ -104,7 +93,7 @@ export function endOf(
 ): number {
   let next = instant;
   do {
-    next = Math.min(...spans.flatMap(({ from, to }) => [from, to]).filter((edge) => edge > next));
+    next = Math.min(...spans.flatMap((span) => [span.from, span.to]).filter((edge) => edge > next));
   } while (next < Infinity && holds(spanAt(spans, next)));
   return next;
 }

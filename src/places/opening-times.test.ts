@@ -150,7 +150,7 @@ describe('what a resident reads', () => {
         weekly(['MO'], '17:00', '20:00', { access: 'self_service' }),
       ],
     });
-    expect(reads(hub, '2026-11-23T08:30')).toBe('Open until 8pm. Self-service, staff from 10am');
+    expect(reads(hub, '2026-11-23T08:30')).toBe('Open until 8pm. Self-service, staff come at 10am');
     expect(reads(hub, '2026-11-23T11:00')).toBe('Open until 8pm. Staff leave at 5pm');
     expect(reads(hub, '2026-11-23T17:00')).toBe('Open until 8pm, self-service');
     expect(reads(hub, '2026-11-23T19:30')).toBe('Closes in 30 minutes');

@@ -15,7 +15,7 @@ export type OpenAccess = 'staffed' | 'self_service' | 'opened';
  *   minutes, rounded up, in the last 60; `changes` is when staff leave or come before that.
  * - closed: `opens` is the next opening within 14 days, null when there is none or when a date
  *   whose hours are not known comes first.
- * - by_appointment: `until` is null when nobody is there now and bookings are the only way in for
+ * - appointment: `until` is null when nobody is there now and bookings are the only way in for
  *   the next 14 days.
  */
 export type Status =
@@ -32,13 +32,14 @@ export type Status =
       opens: number | null;
       because: { cause: 'day' | 'override'; reason: string } | null;
     }
-  | { kind: 'by_appointment'; until: number | null }
-  | { kind: 'not_known' };
+  | { kind: 'appointment'; until: number | null }
+  | { kind: 'unknown' };
+
+const OPEN: unknown[] = ['staffed', 'self_service', 'opened'] satisfies OpenAccess[];
 
 type OpenSpan = Span & { state: OpenAccess };
 
-const isOpen = (span: Span | undefined): span is OpenSpan =>
-  span?.state === 'staffed' || span?.state === 'self_service' || span?.state === 'opened';
+const isOpen = (span: Span | undefined): span is OpenSpan => OPEN.includes(span?.state);
 const isByAppointment = (span: Span | undefined) => span?.state === 'by_appointment';
 const isKnown = (span: Span | undefined) => span?.state !== 'not_known';
 
@@ -57,9 +58,9 @@ export function statusAt(times: OpeningTimes, now: number, bankHolidays: BankHol
   const current = spanAt(spans, now);
 
   if (isOpen(current)) return openStatus(spans, current, now, within);
-  if (!isKnown(current)) return { kind: 'not_known' };
+  if (!isKnown(current)) return { kind: 'unknown' };
   if (isByAppointment(current)) {
-    return { kind: 'by_appointment', until: within(endOf(spans, now, isByAppointment)) };
+    return { kind: 'appointment', until: within(endOf(spans, now, isByAppointment)) };
   }
   const next = within(endOf(spans, now, (span) => !isOpen(span) && isKnown(span)));
   const because = current?.reason
@@ -67,7 +68,7 @@ export function statusAt(times: OpeningTimes, now: number, bankHolidays: BankHol
     : null;
   const onlyBooked =
     !next && !because && within(endOf(spans, now, (span) => !isByAppointment(span)));
-  if (onlyBooked) return { kind: 'by_appointment', until: null };
+  if (onlyBooked) return { kind: 'appointment', until: null };
   return { kind: 'closed', opens: next && isOpen(spanAt(spans, next)) ? next : null, because };
 }
 

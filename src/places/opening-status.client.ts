@@ -1,0 +1,3 @@
+import { keepOpeningTimes } from './opening-status.ts';
+
+keepOpeningTimes(document, Date.now);

@@ -1,0 +1,26 @@
+import { council } from '../council/council.ts';
+
+type Catalogues = {
+  common: typeof import('./en/common.json');
+  help: typeof import('./en/help.json');
+  home: typeof import('./en/home.json');
+  hub: typeof import('./en/hub.json');
+  neighbourhoods: typeof import('./en/neighbourhoods.json');
+  services: typeof import('./en/services.json');
+  'site-pages': typeof import('./en/site-pages.json');
+  'opening-times': typeof import('./en/opening-times.json');
+  'whats-on': typeof import('./en/whats-on.json');
+};
+
+const files = import.meta.glob<object>('./*/*.json', { eager: true, import: 'default' });
+
+/**
+ * The words of one part of the site in the council's language; words not yet translated stay in
+ * English rather than going missing. A language is a folder of JSON files beside `en`.
+ */
+export function catalogue<Name extends keyof Catalogues>(name: Name): Catalogues[Name] {
+  return {
+    ...files[`./en/${name}.json`],
+    ...files[`./${council.language}/${name}.json`],
+  } as Catalogues[Name];
+}

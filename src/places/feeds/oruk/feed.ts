@@ -3,12 +3,7 @@ import { present } from '../present.ts';
 import type { PublishedRows } from '../published-rows.ts';
 import { locationOf, locationSummaryOf } from './locations.ts';
 import { onlyPage } from './page.ts';
-import {
-  placedOffersOf,
-  serviceDetailOf,
-  serviceSummaryOf,
-  type PlacedOffer,
-} from './services.ts';
+import { placedOffersOf, serviceDetailOf, serviceSummaryOf, type PlacedOffer } from './services.ts';
 import { taxonomyOf, termOf, wholeTaxonomyOf } from './taxonomies.ts';
 
 /**

@@ -19,6 +19,5 @@ export function onlyPage<Item>(contents: readonly Item[]) {
 export const about = {
   version: 'HSDS-UK-3.0',
   profile: 'https://docs.openreferraluk.org/',
-  openapi_url:
-    'https://raw.githubusercontent.com/openreferral/uk-profile/main/schema/openapi.json',
+  openapi_url: 'https://raw.githubusercontent.com/openreferral/uk-profile/main/schema/openapi.json',
 };

@@ -1,74 +1,34 @@
--- Slug and page title of the two sensitive areas say nothing about the subject: they stay in a
--- browser's history.
-insert into public.help_areas
-  (id, slug, position, name, page_title, sensitive, summary, need_term_id, source)
-select
-  private.stable_id('help-area', slug), slug, position, name, page_title, sensitive, summary,
-  private.stable_id('term', 'need-' || slug), 'help-services-news'
-from (values
-  ('homelessness', 1, 'Homelessness', 'Homelessness', false,
-    'Help if you have no home, or may lose the one you have.'),
-  ('home-and-family', 2, 'Domestic abuse', 'Community advice', true,
-    'Help if someone close to you hurts, scares or controls you.'),
-  ('health-advice', 3, 'Sexual violence', 'Community advice', true,
-    'Help after rape, sexual assault or abuse, now or long ago.'),
-  ('drugs-and-alcohol', 4, 'Drugs and alcohol', 'Drugs and alcohol', false,
-    'Help for you, or for someone you care about.'),
-  ('money-and-benefits', 5, 'Money and benefits', 'Money and benefits', false,
-    'Help to get the money you have a right to.')
-) as area (slug, position, name, page_title, sensitive, summary);
-
 insert into public.help_lines (
   id, help_area_id, scope, position, name, description, number, hours, email, address,
-  organization_id, source, checked_on, provisional
+  organization_id, source
 )
 select
-  private.stable_id('help-line', line.slug), private.stable_id('help-area', area), scope, position,
+  private.stable_id('help-line', line.slug), private.stable_id('help-area', area), 'local', position,
   name, description, number, hours, email, address,
-  private.stable_id('organization', organization), source, checked_on::date, checked_on is null
+  private.stable_id('organization', organization), source
 from (values
-  ('emergency', null, 'emergency', 1, 'Police, ambulance or fire',
-    'Ring 999 if someone is in danger now. If it is not safe to speak, cough or tap the phone. If you cannot do that, press 55 when you are asked to.',
-    '999', null, null, null, null, 'domestic-abuse-news', '2025-05-01'),
-  ('police-101', null, 'national', 1, 'Police, when it is not an emergency', null,
-    '101', null, null, null, null, 'widely-published', null),
-  ('samaritans', null, 'national', 2, 'Samaritans', 'Someone to talk to.',
-    '116 123', null, null, null, null, 'widely-published', null),
-  ('childline', null, 'national', 3, 'Childline', 'For children and young people.',
-    '0800 1111', null, null, null, null, 'widely-published', null),
-  ('council-homelessness', 'homelessness', 'local', 1, 'Middlesbrough Council homelessness team', null,
-    '01642 726800', null, null, null, 'middlesbrough-council', 'homelessness-page', null),
-  ('council-duty-to-refer', 'homelessness', 'local', 2, 'Duty to refer',
+  ('council-homelessness', 'homelessness', 1, 'Middlesbrough Council homelessness team', null,
+    '01642 726800', null, null, null, 'middlesbrough-council', 'homelessness-page'),
+  ('council-duty-to-refer', 'homelessness', 2, 'Duty to refer',
     'For organisations that refer someone.',
-    null, null, 'dutytorefer@middlesbrough.gov.uk', null, 'middlesbrough-council', 'homelessness-page', null),
-  ('shelter', 'homelessness', 'national', 1, 'Shelter', null,
-    '0808 800 4444', null, null, null, null, 'shelter-number', null),
-  ('my-sisters-place', 'home-and-family', 'local', 1, 'My Sister''s Place',
+    null, null, 'dutytorefer@middlesbrough.gov.uk', null, 'middlesbrough-council',
+    'homelessness-page'),
+  ('my-sisters-place', 'home-and-family', 1, 'My Sister''s Place',
     'For women. Independent and confidential.',
-    '01642 241864', null, null, '123 Borough Road, Middlesbrough, TS1 3AN', 'my-sisters-place', 'domestic-abuse-page', null),
-  ('harbour', 'home-and-family', 'local', 2, 'Harbour outreach', 'For women and men.',
-    null, null, null, null, 'harbour', 'domestic-abuse-page', null),
-  ('domestic-abuse-helpline', 'home-and-family', 'national', 1, 'National Domestic Abuse Helpline', null,
-    '0808 2000 247', '24 hours a day', null, null, null, 'domestic-abuse-helpline', null),
-  ('mens-advice-line', 'home-and-family', 'national', 2, 'Men''s Advice Line', 'For men.',
-    '0808 801 0327', null, null, null, null, 'mens-advice-line', null),
-  ('sarc-teesside', 'health-advice', 'local', 1, 'SARC Teesside',
-    'You do not have to tell the police.',
-    '03333 44 8283', '24 hours a day', null, 'North Ormesby Health Village', 'sarc-teesside', 'sarc-guide', null),
-  ('arch', 'health-advice', 'local', 2, 'Arch North East', null,
-    null, null, null, null, 'arch', 'council-partners', null),
-  ('rape-support-line', 'health-advice', 'national', 1, 'Rape and Sexual Abuse Support Line', null,
-    '0808 500 2222', null, null, null, null, 'widely-published', null),
-  ('recovery-solutions', 'drugs-and-alcohol', 'local', 1, 'Recovery Solutions',
+    '01642 241864', null, null, '123 Borough Road, Middlesbrough, TS1 3AN', 'my-sisters-place',
+    'domestic-abuse-page'),
+  ('harbour', 'home-and-family', 2, 'Harbour outreach', 'For women and men.',
+    null, null, null, null, 'harbour', 'domestic-abuse-page'),
+  ('sarc-teesside', 'health-advice', 1, 'SARC Teesside', 'You do not have to tell the police.',
+    '03333 44 8283', '24 hours a day', null, 'North Ormesby Health Village', 'sarc-teesside',
+    'sarc-guide'),
+  ('arch', 'health-advice', 2, 'Arch North East', null,
+    null, null, null, null, 'arch', 'council-partners'),
+  ('recovery-solutions', 'drugs-and-alcohol', 1, 'Recovery Solutions',
     'At Live Well East in Berwick Hills and Live Well West on Ayresome Green Lane.',
-    null, null, null, null, 'middlesbrough-council', 'recovery-solutions-paper', null),
-  ('frank', 'drugs-and-alcohol', 'national', 1, 'FRANK', null,
-    '0300 123 6600', null, null, null, null, 'widely-published', null),
-  ('welfare-rights', 'money-and-benefits', 'local', 1, 'Middlesbrough Council welfare rights', null,
-    null, null, null, null, 'middlesbrough-council', 'help-services-news', null),
-  ('citizens-advice', 'money-and-benefits', 'national', 1, 'Citizens Advice Adviceline', null,
-    '0800 144 8848', null, null, null, 'citizens-advice', 'widely-published', null)
+    null, null, null, null, 'middlesbrough-council', 'recovery-solutions-paper'),
+  ('welfare-rights', 'money-and-benefits', 1, 'Middlesbrough Council welfare rights', null,
+    null, null, null, null, 'middlesbrough-council', 'help-services-news')
 ) as line (
-  slug, area, scope, position, name, description, number, hours, email, address, organization,
-  source, checked_on
+  slug, area, position, name, description, number, hours, email, address, organization, source
 );

@@ -48,7 +48,5 @@ from (values
   (46, 'audience', 'older-people', 'Older people', 'People in later life.'),
   (47, 'audience', 'women', 'Women', 'Services for women.'),
   (48, 'audience', 'men', 'Men', 'Services for men.'),
-  (49, 'audience', 'community-groups', 'Community groups', 'Groups and charities.'),
-  (60, 'campaign', 'middlesbrough-children-matter', 'Middlesbrough Children Matter',
-    'Showing Middlesbrough''s children that they matter.')
+  (49, 'audience', 'community-groups', 'Community groups', 'Groups and charities.')
 ) as term (place, taxonomy, slug, name, description);

@@ -1,0 +1,23 @@
+insert into public.sources (slug, name, publisher, url, licence, attribution, published_on, note)
+values
+  ('locality-working-update', 'Locality Working: update and next steps', 'Gateshead Council',
+    'https://democracy.gateshead.gov.uk/mgAi.aspx?ID=16687', null, null, null,
+    'The meeting was before December 2023.'),
+  ('locality-working-review', 'Monitoring of Review of Locality Working', 'Gateshead Council',
+    'https://democracy.gateshead.gov.uk/mgAi.aspx?ID=15417', null, null, null, null),
+  ('neighbourhood-areas', 'Gateshead Strategic Partnership: areas and neighbourhoods',
+    'Gateshead Council', 'https://www.gateshead.gov.uk/GSP/MeetingPapers.aspx', null, null, null,
+    'An old page without a date.'),
+  ('west-analysis', 'West Communities and Neighbourhoods Analysis', 'Gateshead Council',
+    null, null, null, null, null),
+  ('ward-review', 'Our Gateshead on the 2023 ward review', 'Our Gateshead',
+    'https://www.ourgateshead.org', null, null, null,
+    'New wards from the 2026 elections; the wards here are those before them.'),
+  ('beacon-lough-east', 'Beacon Lough East', 'Northumbria Police', null, null, null,
+    '2019-06-05', null),
+  ('birtley-hub-address', 'Address of the Birtley Hub', 'NESEP',
+    null, null, null, null, null),
+  ('council-news-2011', 'Council News', 'Gateshead Council', null, null, null, null,
+    'An issue from 2011.'),
+  ('council-partners', 'Partners named in council papers and on public pages',
+    null, null, null, null, null, 'Gathered from several papers; each partner is still to be asked.');

@@ -1,0 +1,23 @@
+import { countExitPresses } from './exit-presses.ts';
+
+const button = document.querySelector<HTMLAnchorElement>('[data-exit]')!;
+const progress = document.querySelector<HTMLElement>('[data-exit-progress]')!;
+const sentences = JSON.parse(progress.dataset.exitProgress!) as Record<number, string>;
+const press = countExitPresses();
+
+/** Takes the page's place in the history, so that Back does not return to it. */
+function leave(): void {
+  document.body.hidden = true;
+  document.title = button.dataset.exit!;
+  location.replace(button.href);
+}
+
+button.addEventListener('click', (event) => {
+  event.preventDefault();
+  leave();
+});
+document.addEventListener('keyup', (event) => {
+  const presses = press(event.key, event.timeStamp);
+  if (presses === 3) leave();
+  else progress.textContent = sentences[presses] ?? '';
+});

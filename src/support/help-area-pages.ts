@@ -1,0 +1,25 @@
+import { indexBy } from '../places/index-by.ts';
+import { allLocations, allServices } from '../places/places.queries.ts';
+import { allHelpAreas, allHelpLines } from './help.queries.ts';
+
+/** Everything each kind of help's page shows; services are those for its need. */
+export async function helpAreaPages() {
+  const areas = await allHelpAreas();
+  const lines = await allHelpLines();
+  const services = await allServices();
+  const places = indexBy(await allLocations(), ({ slug }) => slug);
+  return areas
+    .sort((a, b) => a.position - b.position)
+    .map((area) => {
+      const own = services.filter(({ terms }) =>
+        terms.some((term) => term.taxonomy === 'need' && term.slug === area.need),
+      );
+      const slugs = [...new Set(own.flatMap(({ locations }) => locations))];
+      return {
+        area,
+        lines: lines.filter(({ help_area }) => help_area === area.slug),
+        services: own.sort((a, b) => a.name.localeCompare(b.name)),
+        places: slugs.flatMap((slug) => places.get(slug) ?? []),
+      };
+    });
+}

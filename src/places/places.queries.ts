@@ -1,7 +1,6 @@
 import { published } from '../lib/published.ts';
 import { figureSchema, neighbourhoodSchema, wardSchema } from './areas.schema.ts';
 import { locationSchema } from './locations.schema.ts';
-import { sourceSchema } from '../lib/provenance.ts';
 import {
   organizationSchema,
   serviceAtLocationSchema,
@@ -12,7 +11,6 @@ import {
 } from './services.schema.ts';
 
 /** Every published place, service and area, read once per build from the public views. */
-export const allSources = published('published_sources', sourceSchema, 'slug');
 export const allNeighbourhoods = published('published_neighbourhoods', neighbourhoodSchema);
 export const allWards = published('published_wards', wardSchema);
 export const allFigures = published('published_figures', figureSchema);

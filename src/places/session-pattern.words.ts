@@ -1,7 +1,7 @@
 import type common from '../messages/en/common.json';
 import type whatsOn from '../messages/en/whats-on.json';
 import { fill } from '../messages/fill.ts';
-import { longDate } from './dates.ts';
+import { longDate } from '../lib/dates.ts';
 import type { Session } from './services.schema.ts';
 
 type Words = Pick<

@@ -1,4 +1,5 @@
-import type english from '../../messages/en/feeds.json';
+import type feeds from '../../messages/en/feeds.json';
+import type hub from '../../messages/en/hub.json';
 
-/** The catalogue of the words inside feeds in a language, shaped like the English one. */
-export type FeedWords = typeof english;
+/** The words inside feeds in a language, shaped like the English ones. */
+export type FeedWords = typeof feeds & Pick<typeof hub, 'facility' | 'available'>;

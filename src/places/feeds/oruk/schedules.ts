@@ -28,8 +28,8 @@ export function ownSchedulesOf(offer: Offer, words: FeedWords) {
 }
 
 /**
- * The opening hours of a place where people may walk in for a service, said to be just that: the
- * UK profile has schedules on services alone, so a reader finds a hub's hours nowhere else.
+ * The opening hours of a place that offers a service, said to be just that: the UK profile has
+ * schedules on services alone, so a reader finds a hub's hours nowhere else.
  */
 export function placeSchedulesOf(offer: Offer, place: Location, words: FeedWords) {
   return place.opening_times.weekly.map((hours) => {
@@ -85,7 +85,7 @@ function notesOf({ exceptions, bank_holidays, provisional }: Session, words: Fee
   const notes = exceptions.map(({ occurs_on, reason }) =>
     fill(words.not_on, { date: occurs_on, reason }),
   );
-  if (bank_holidays === 'closed') notes.push(words.bank_holidays_closed);
+  if (bank_holidays !== 'as_usual') notes.push(words.bank_holidays[bank_holidays]);
   if (provisional) notes.push(words.provisional);
   return notes.join(' ') || null;
 }

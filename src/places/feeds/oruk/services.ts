@@ -1,35 +1,20 @@
-import type { Location } from '../../locations.schema.ts';
-import type { Service, ServiceAtLocation } from '../../services.schema.ts';
+import type { Service } from '../../services.schema.ts';
 import { derivedId } from '../derived-id.ts';
 import type { FeedWords } from '../feed-words.ts';
 import { mailboxOf, uriOf } from '../formats.ts';
 import { present } from '../present.ts';
-import type { PublishedRows } from '../published-rows.ts';
+import type { LinkedRows } from '../published-rows.ts';
 import { contactOf, languageOf, phoneOf } from './contact-details.ts';
 import { organizationOf } from './organizations.ts';
 import { ownSchedulesOf, placeSchedulesOf, sessionScheduleOf } from './schedules.ts';
 import { attributesOf } from './taxonomies.ts';
 
-/** A service at a place that both are published. */
-export interface PlacedOffer {
-  offer: ServiceAtLocation;
-  place: Location;
-}
-
-/** Where a service is offered, leaving out every place that is not published. */
-export function placedOffersOf(service: Service, rows: PublishedRows): PlacedOffer[] {
-  return rows.offers.flatMap((offer) => {
-    const place = rows.locations.find(({ id }) => id === offer.location_id);
-    return offer.service_id === service.id && place ? { offer, place } : [];
-  });
-}
-
 /**
  * A service without its lists, as `/services` answers. `assured_date` is the day a person checked
  * the facts, never the day a row changed, and what is provisional says so in `alert`.
  */
-export function serviceSummaryOf(service: Service, rows: PublishedRows, words: FeedWords) {
-  const organization = rows.organizations.find(({ id }) => id === service.organization_id);
+export function serviceSummaryOf(service: Service, rows: LinkedRows, words: FeedWords) {
+  const organization = rows.organizations.get(service.organization_id);
   return present({
     id: service.id,
     organization_id: service.organization_id,
@@ -49,7 +34,7 @@ export function serviceSummaryOf(service: Service, rows: PublishedRows, words: F
 }
 
 /** A service with its lists, all but the places where it is offered. */
-export function serviceDetailOf(service: Service, rows: PublishedRows, words: FeedWords) {
+export function serviceDetailOf(service: Service, rows: LinkedRows, words: FeedWords) {
   return present({
     ...serviceSummaryOf(service, rows, words),
     schedules: schedulesOf(service, rows, words),
@@ -57,22 +42,23 @@ export function serviceDetailOf(service: Service, rows: PublishedRows, words: Fe
     contacts: service.contacts.map(contactOf),
     languages: service.languages.map(languageOf),
     cost_options: costOptionsOf(service, words),
-    attributes: attributesOf(service, rows.terms, rows.taxonomies),
+    attributes: attributesOf(service, rows),
   });
 }
 
-function schedulesOf(service: Service, rows: PublishedRows, words: FeedWords) {
-  const placed = placedOffersOf(service, rows);
+// Nobody gets these by turning up, so the hours of the building would mislead.
+const BEYOND_THE_DOOR = new Set<Service['access']>(['appointment', 'referral', 'phone', 'online']);
+
+function schedulesOf(service: Service, rows: LinkedRows, words: FeedWords) {
+  const placed = rows.offersByService.get(service.id) ?? [];
   const hours = placed.flatMap(({ offer, place }) => {
     if (offer.schedules.length > 0) return ownSchedulesOf(offer, words);
-    return service.access === 'drop_in' ? placeSchedulesOf(offer, place, words) : [];
+    return BEYOND_THE_DOOR.has(service.access) ? [] : placeSchedulesOf(offer, place, words);
   });
-  const sessions = rows.sessions
-    .filter((session) => session.service === service.slug)
-    .map((session) => {
-      const at = placed.find(({ place }) => place.slug === session.location);
-      return sessionScheduleOf(session, service, at?.offer, words);
-    });
+  const sessions = (rows.sessionsByService.get(service.slug) ?? []).map((session) => {
+    const at = placed.find(({ place }) => place.slug === session.location);
+    return sessionScheduleOf(session, service, at?.offer, words);
+  });
   return [...hours, ...sessions];
 }
 

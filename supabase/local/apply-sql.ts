@@ -1,4 +1,5 @@
-import type { PGlite } from '@electric-sql/pglite';
+import { createHash } from 'node:crypto';
+import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { Failure } from './failure.ts';
 import type { Migration, SqlFile } from './sql-files.ts';
 
@@ -9,16 +10,17 @@ function lineOf(file: SqlFile, error: unknown): string {
   return ` line ${file.sql.slice(0, position - 1).split('\n').length}`;
 }
 
+/** Applies a file and records it in one transaction, so that a broken one leaves no trace. */
 async function applyFile(
   database: PGlite,
-  file: SqlFile,
   kind: string,
-  alongside?: (run: Pick<PGlite, 'query'>) => Promise<unknown>,
+  file: SqlFile,
+  record: (transaction: Transaction) => Promise<unknown>,
 ): Promise<void> {
   try {
     await database.transaction(async (transaction) => {
       await transaction.exec(file.sql);
-      await alongside?.(transaction);
+      await record(transaction);
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -28,21 +30,25 @@ async function applyFile(
   }
 }
 
+async function recorded(database: PGlite, table: string, key: string): Promise<Set<string>> {
+  const { rows } = await database.query<{ key: string }>(
+    `select ${key} as key from supabase_migrations.${table}`,
+  );
+  return new Set(rows.map((row) => row.key));
+}
+
 /**
- * Applies the migrations that `supabase_migrations.schema_migrations` does not list yet, each
- * with its row in one transaction, so that a broken one leaves the database as it was.
+ * Applies the migrations that the database does not have yet, and records them in the Supabase
+ * CLI's own table.
  *
  * @returns how many were applied.
  * @throws Failure naming the file, the line where known, and PostgreSQL's reason.
  */
 export async function applyMigrations(database: PGlite, migrations: Migration[]): Promise<number> {
-  const { rows } = await database.query<{ version: string }>(
-    'select version from supabase_migrations.schema_migrations',
-  );
-  const applied = new Set(rows.map((row) => row.version));
+  const applied = await recorded(database, 'schema_migrations', 'version');
   const pending = migrations.filter((migration) => !applied.has(migration.version));
   for (const migration of pending) {
-    await applyFile(database, migration, 'migration', (transaction) =>
+    await applyFile(database, 'migration', migration, (transaction) =>
       transaction.query(
         `insert into supabase_migrations.schema_migrations (version, name, statements)
          values ($1, $2, $3)`,
@@ -53,7 +59,23 @@ export async function applyMigrations(database: PGlite, migrations: Migration[])
   return pending.length;
 }
 
-/** Applies seeds in order, each in a transaction. @throws Failure as for a migration. */
-export async function applySeeds(database: PGlite, seeds: SqlFile[]): Promise<void> {
-  for (const seed of seeds) await applyFile(database, seed, 'seed');
+/**
+ * Loads the seeds that the database has not had yet, and records them in the Supabase CLI's own
+ * table. A seed that changed afterwards is not loaded again: people may have edited its records.
+ *
+ * @returns how many were loaded.
+ * @throws Failure as for a migration.
+ */
+export async function applySeeds(database: PGlite, seeds: SqlFile[]): Promise<number> {
+  const loaded = await recorded(database, 'seed_files', 'path');
+  const pending = seeds.filter((seed) => !loaded.has(seed.path));
+  for (const seed of pending) {
+    await applyFile(database, 'seed', seed, (transaction) =>
+      transaction.query('insert into supabase_migrations.seed_files (path, hash) values ($1, $2)', [
+        seed.path,
+        createHash('sha256').update(seed.sql).digest('hex'),
+      ]),
+    );
+  }
+  return pending.length;
 }

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from '../command.ts';
+import { openDataFolder } from '../data-folder.ts';
+import { localAddress, networkAddresses, readListening } from '../listening.ts';
+import { openProject } from '../project.ts';
+import { requireFreePort, serve } from '../serve.ts';
+import { buildSite, siteFolder } from '../site-build.ts';
+import { printedStep } from '../steps.ts';
+
+await runCommand(async (undo, stopped) => {
+  const project = openProject();
+  const listening = readListening(process.argv.slice(2), process.env);
+  await requireFreePort(listening);
+  const address = localAddress(listening);
+
+  const embedded = await openDataFolder(project, address, printedStep);
+  undo(() => embedded.close());
+  await printedStep('Build the site', () => buildSite(project, embedded, stopped));
+  stopped.throwIfAborted();
+
+  const site = siteFolder(project);
+  const server = await serve(embedded, site, listening);
+  undo(() => server.close());
+  const lines = [`Site            ${address}/`];
+  if (existsSync(join(site, 'staff/index.html'))) lines.push(`Staff sign-in   ${address}/staff/`);
+  lines.push(`Local mailbox   ${address}/mailbox/`);
+  for (const other of networkAddresses(listening)) lines.push(`On the network  ${other}/`);
+  console.log(`\n${lines.join('\n')}\n\nPress Ctrl-C to stop.`);
+});

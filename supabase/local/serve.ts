@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import { isApiPath } from './api.ts';
+import type { Embedded } from './embedded.ts';
+import { errorCode, Failure } from './failure.ts';
+import { answerApi } from './http.ts';
+import type { Listening } from './listening.ts';
+import { answerMailbox, isMailboxPath } from './mailbox.ts';
+import { siteFiles } from './site-files.ts';
+
+/** How long requests that are under way may take to finish once we are asked to stop. */
+const GRACE_MS = 10_000;
+
+/** Serves the built site, the API and the mailbox from one port. */
+export async function serve(
+  embedded: Embedded,
+  siteFolder: string,
+  { port, host }: Listening,
+): Promise<{ close: () => Promise<void> }> {
+  const compress = compression();
+  const site = siteFiles(siteFolder);
+
+  function route(request: IncomingMessage, response: ServerResponse): void {
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    if (!url) return void response.writeHead(400).end();
+    if (isApiPath(url.pathname)) return void answerApi(embedded.api, request, response);
+    if (isMailboxPath(url.pathname)) return answerMailbox(embedded.outbox, response);
+    site(request, response, url);
+  }
+
+  const server = createServer((request, response) => {
+    // compression's types are Express's; it needs no more than Node.js's own request and response.
+    const [expressRequest, expressResponse] = [request, response] as unknown as Parameters<
+      typeof compress
+    >;
+    compress(expressRequest, expressResponse, () => route(request, response));
+  });
+  server.listen(port, host);
+  await once(server, 'listening').catch((error: unknown) => {
+    throw listenFailure(error, { port, host });
+  });
+
+  return {
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+      await closed;
+    },
+  };
+}
+
+function listenFailure(error: unknown, { port, host }: Listening): Failure {
+  const code = errorCode(error);
+  if (code === 'EADDRINUSE') {
+    return new Failure(
+      `Port ${port} is taken by another program; stop it, or choose another with PORT=4400 npm start.`,
+    );
+  }
+  return new Failure(`Hearth cannot listen on ${host}:${port} (${code}); choose another.`);
+}
+
+/** Finds out early that a port is taken, before minutes of work. @throws Failure then. */
+export async function requireFreePort({ port, host }: Listening): Promise<void> {
+  const probe = createServer();
+  probe.listen(port, host);
+  await once(probe, 'listening').catch((error: unknown) => {
+    throw listenFailure(error, { port, host });
+  });
+  probe.close();
+  await once(probe, 'close');
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { readHeaderRules } from './header-rules.ts';
+
+/** On plain http browsers must ignore it (RFC 6797, 7.2), so sending it would only mislead. */
+const ONLY_OVER_TLS = 'strict-transport-security';
+
+/**
+ * Serves a built site as a static host does: its `_headers`, its 404 page, and a redirect to the
+ * address with a slash at its end.
+ */
+export function siteFiles(folder: string) {
+  const rules = readHeaderRules(join(folder, '_headers'));
+  const notFoundPage = join(folder, '404.html');
+  const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Page not found';
+
+  function setHeaders(response: ServerResponse, pathname: string): void {
+    const matching = rules.filter((rule) => rule.matches(pathname));
+    for (const [name, value] of matching.flatMap((rule) => rule.headers)) {
+      if (name.toLowerCase() !== ONLY_OVER_TLS) response.setHeader(name, value);
+    }
+  }
+
+  const serve = sirv(folder, {
+    etag: true,
+    ignores: [/\/_headers$/],
+    onNoMatch: (_request, response) => {
+      response.statusCode = 404;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(notFound);
+    },
+  });
+
+  return (request: IncomingMessage, response: ServerResponse, url: URL): void => {
+    setHeaders(response, url.pathname);
+    const isFolder =
+      !url.pathname.endsWith('/') && existsSync(join(folder, url.pathname, 'index.html'));
+    if (isFolder) {
+      response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+    } else if (!/^(GET|HEAD)$/.test(request.method ?? '')) {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    } else {
+      serve(request, response);
+    }
+  };
+}

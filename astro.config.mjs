@@ -1,21 +1,20 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
-import { hostedSupabase } from './src/lib/environment.ts';
 import { embeddedSupabase } from './supabase/local/astro-integration.ts';
-import { openProject } from './supabase/local/project.ts';
+import { readSettings } from './supabase/local/settings.ts';
 
-openProject();
-const { PUBLIC_SUPABASE_URL, PUBLIC_SUPABASE_PUBLISHABLE_KEY, PUBLIC_SITE_URL } = process.env;
-const hosted = hostedSupabase(PUBLIC_SUPABASE_URL, PUBLIC_SUPABASE_PUBLISHABLE_KEY);
+const { hosted } = readSettings();
 const api = hosted ? ` ${hosted.url}` : '';
 const optionalSetting = envField.string({ context: 'client', access: 'public', optional: true });
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  site: PUBLIC_SITE_URL || 'http://localhost:4321',
+  site: process.env.PUBLIC_SITE_URL || 'http://localhost:4321',
   integrations: [react(), sitemap(), ...(hosted ? [] : [embeddedSupabase()])],
+  // Highlighted code would bring inline styles, which the content security policy refuses.
+  markdown: { syntaxHighlight: false },
   env: {
     schema: {
       COUNCIL: envField.string({ context: 'server', access: 'public', default: 'middlesbrough' }),

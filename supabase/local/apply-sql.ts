@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { Failure } from './failure.ts';
 import type { Migration, SqlFile } from './sql-files.ts';
+
+const HISTORY = readFileSync(new URL('./migration-history.sql', import.meta.url), 'utf8');
 
 /** ` line 12` when PostgreSQL said where; a statement that fails as it runs has no position. */
 function lineOf(file: SqlFile, error: unknown): string {
@@ -45,6 +48,7 @@ async function recorded(database: PGlite, table: string, key: string): Promise<S
  * @throws Failure naming the file, the line where known, and PostgreSQL's reason.
  */
 export async function applyMigrations(database: PGlite, migrations: Migration[]): Promise<number> {
+  await database.exec(HISTORY);
   const applied = await recorded(database, 'schema_migrations', 'version');
   const pending = migrations.filter((migration) => !applied.has(migration.version));
   for (const migration of pending) {

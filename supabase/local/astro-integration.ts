@@ -1,14 +1,16 @@
 import type { AstroIntegration } from 'astro';
 import { isApiPath } from './api.ts';
-import type { Embedded } from './embedded.ts';
-import { startEmbedded } from './embedded.ts';
+import { openDataFolder } from './data-folder.ts';
+import { startEmbedded, type Embedded } from './embedded.ts';
 import { answerApi, listenForBuild } from './http.ts';
 import { answerMailbox, isMailboxPath } from './mailbox.ts';
+import { openProject } from './project.ts';
+import { printedStep } from './steps.ts';
 
 /**
- * Starts the embedded Supabase when no hosted one is configured: a build reads from it, and the
- * development server answers with it. `npm start` and `npm run dev` bring their own database, so
- * that what is written survives, and pass its address in `HEARTH_EMBEDDED_URL`.
+ * The embedded Supabase for when no hosted one is configured. A build reads from a fresh one in
+ * memory, or from the one that `npm start` names in `HEARTH_EMBEDDED_URL`. The development server
+ * opens the council's data folder, the same as `npm start` does, and answers with it.
  */
 export function embeddedSupabase(): AstroIntegration {
   let embedded: Embedded | undefined;
@@ -23,10 +25,14 @@ export function embeddedSupabase(): AstroIntegration {
   return {
     name: 'embedded-supabase',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
         if (process.env.HEARTH_EMBEDDED_URL) return;
-        embedded = await startEmbedded();
+        const siteUrl = `http://localhost:${config.server.port}`;
+        embedded =
+          command === 'build'
+            ? await startEmbedded({ siteUrl })
+            : await openDataFolder(openProject(), siteUrl, printedStep);
         const { url, server } = await listenForBuild(embedded.api);
         process.env.HEARTH_EMBEDDED_URL = url;
         stopListening = () => server.close();

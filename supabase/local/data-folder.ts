@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { PgliteConnection } from '@supabase/lite/pglite';
 import { applyMigrations, applySeeds } from './apply-sql.ts';
 import { openDatabase } from './database.ts';

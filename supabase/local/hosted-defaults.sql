@@ -10,6 +10,8 @@ begin
     create role service_role nologin noinherit bypassrls;
     create role authenticator noinherit login;
     grant anon, authenticated, service_role to authenticator;
+    alter role anon set statement_timeout = '3s';
+    alter role authenticated set statement_timeout = '8s';
   end if;
 end $$;
 
@@ -18,11 +20,11 @@ create schema if not exists auth;
 create extension if not exists pgcrypto with schema extensions;
 
 grant usage on schema public, extensions, auth to anon, authenticated, service_role;
-alter default privileges in schema public
+alter default privileges for role postgres in schema public
   grant all on tables to anon, authenticated, service_role;
-alter default privileges in schema public
+alter default privileges for role postgres in schema public
   grant all on sequences to anon, authenticated, service_role;
-alter default privileges in schema public
+alter default privileges for role postgres in schema public
   grant all on functions to anon, authenticated, service_role;
 
 do $$
@@ -57,14 +59,3 @@ $$;
 create or replace function auth.jwt() returns jsonb language sql stable as $$
   select coalesce(nullif(current_setting('request.jwt.claims', true), ''), '{}')::jsonb
 $$;
-
-create schema if not exists supabase_migrations;
-create table if not exists supabase_migrations.schema_migrations (
-  version text primary key,
-  statements text[],
-  name text
-);
-create table if not exists supabase_migrations.seed_files (
-  path text primary key,
-  hash text not null
-);

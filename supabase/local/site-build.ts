@@ -6,6 +6,9 @@ import { listenForBuild } from './http.ts';
 import type { Project } from './project.ts';
 import { siteFingerprint } from './site-fingerprint.ts';
 
+/** A hosted Supabase that `npm run build` is set up for has no part in `npm start`. */
+const EMBEDDED = { PUBLIC_SUPABASE_URL: '', PUBLIC_SUPABASE_PUBLISHABLE_KEY: '' };
+
 const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
 /** The folder of a council's built site, for `npm start`. */
@@ -17,7 +20,7 @@ async function build(embedded: Embedded, outDir: string, signal: AbortSignal): P
   const { url, server } = await listenForBuild(embedded.api);
   try {
     await runAstro(['build', '--outDir', outDir], {
-      env: { HEARTH_EMBEDDED_URL: url },
+      env: { HEARTH_EMBEDDED_URL: url, ...EMBEDDED },
       quiet: true,
       signal,
     });

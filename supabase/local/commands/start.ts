@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { runCommand } from '../command.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { localAddress, networkAddresses, readListening } from '../listening.ts';
-import { openProject } from '../project.ts';
 import { requireFreePort, serve } from '../serve.ts';
+import { readSettings } from '../settings.ts';
 import { buildSite, siteFolder } from '../site-build.ts';
 import { printedStep } from '../steps.ts';
 
 await runCommand(async (undo, stopped) => {
-  const project = openProject();
+  const { project } = readSettings();
   const listening = readListening(process.argv.slice(2), process.env);
   await requireFreePort(listening);
   const address = localAddress(listening);

@@ -1,1728 +1,2895 @@
-│
-▲  Connected to 127.0.0.1 without TLS: the TLS connection failed or was rejected. Set PGSSLMODE=require (or verify-full) to refuse unencrypted connections.
-
-export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
 
 export type Database = {
-  
-  "public": {
-          Tables: {
-            "contacts": {
-                  Row: {
-                    "checked_on": string | null,"department": string | null,"email": string | null,"id": string,"location_id": string | null,"organization_id": string | null,"provisional": boolean,"service_id": string | null,"source": string,"title": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"department"?: string | null,"email"?: string | null,"id"?: string,"location_id"?: string | null,"organization_id"?: string | null,"provisional"?: boolean,"service_id"?: string | null,"source": string,"title": string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"department"?: string | null,"email"?: string | null,"id"?: string,"location_id"?: string | null,"organization_id"?: string | null,"provisional"?: boolean,"service_id"?: string | null,"source"?: string,"title"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "contacts_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "contacts_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "contacts_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "contacts_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "contacts_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "published_services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "contacts_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "contacts_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "contacts_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"facilities": {
-                  Row: {
-                    "position": number,"slug": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "position": number,"slug": string
-                  }
-                  Update: {
-                    "position"?: number,"slug"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"figures": {
-                  Row: {
-                    "checked_on": string | null,"id": string,"measure": string,"neighbourhood_id": string | null,"period": string,"provisional": boolean,"source": string,"unit": string,"value": number,"ward_id": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"id"?: string,"measure": string,"neighbourhood_id"?: string | null,"period": string,"provisional"?: boolean,"source": string,"unit": string,"value": number,"ward_id"?: string | null
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"id"?: string,"measure"?: string,"neighbourhood_id"?: string | null,"period"?: string,"provisional"?: boolean,"source"?: string,"unit"?: string,"value"?: number,"ward_id"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "figures_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "figures_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "published_neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "figures_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "figures_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "figures_ward_id_fkey"
-      columns: ["ward_id"]
-isOneToOne: false
-      referencedRelation: "published_wards"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "figures_ward_id_fkey"
-      columns: ["ward_id"]
-isOneToOne: false
-      referencedRelation: "wards"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"help_areas": {
-                  Row: {
-                    "checked_on": string | null,"id": string,"name": string,"need_term_id": string | null,"page_title": string,"position": number,"provisional": boolean,"sensitive": boolean,"slug": string,"source": string,"summary": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"id"?: string,"name": string,"need_term_id"?: string | null,"page_title": string,"position": number,"provisional"?: boolean,"sensitive"?: boolean,"slug": string,"source": string,"summary": string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"id"?: string,"name"?: string,"need_term_id"?: string | null,"page_title"?: string,"position"?: number,"provisional"?: boolean,"sensitive"?: boolean,"slug"?: string,"source"?: string,"summary"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "help_areas_need_term_id_fkey"
-      columns: ["need_term_id"]
-isOneToOne: false
-      referencedRelation: "published_taxonomy_terms"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "help_areas_need_term_id_fkey"
-      columns: ["need_term_id"]
-isOneToOne: false
-      referencedRelation: "taxonomy_terms"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "help_areas_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "help_areas_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"help_lines": {
-                  Row: {
-                    "address": string | null,"checked_on": string | null,"description": string | null,"email": string | null,"help_area_id": string | null,"hours": string | null,"id": string,"name": string,"number": string | null,"organization_id": string | null,"position": number,"provisional": boolean,"scope": string,"source": string,"website": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "address"?: string | null,"checked_on"?: string | null,"description"?: string | null,"email"?: string | null,"help_area_id"?: string | null,"hours"?: string | null,"id"?: string,"name": string,"number"?: string | null,"organization_id"?: string | null,"position": number,"provisional"?: boolean,"scope": string,"source": string,"website"?: string | null
-                  }
-                  Update: {
-                    "address"?: string | null,"checked_on"?: string | null,"description"?: string | null,"email"?: string | null,"help_area_id"?: string | null,"hours"?: string | null,"id"?: string,"name"?: string,"number"?: string | null,"organization_id"?: string | null,"position"?: number,"provisional"?: boolean,"scope"?: string,"source"?: string,"website"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "help_lines_help_area_id_fkey"
-      columns: ["help_area_id"]
-isOneToOne: false
-      referencedRelation: "help_areas"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "help_lines_help_area_id_fkey"
-      columns: ["help_area_id"]
-isOneToOne: false
-      referencedRelation: "published_help_areas"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "help_lines_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "help_lines_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "help_lines_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "help_lines_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"languages": {
-                  Row: {
-                    "checked_on": string | null,"code": string,"id": string,"location_id": string | null,"name": string,"note": string | null,"provisional": boolean,"service_id": string | null,"source": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"code": string,"id"?: string,"location_id"?: string | null,"name": string,"note"?: string | null,"provisional"?: boolean,"service_id"?: string | null,"source": string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"code"?: string,"id"?: string,"location_id"?: string | null,"name"?: string,"note"?: string | null,"provisional"?: boolean,"service_id"?: string | null,"source"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "languages_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "languages_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "languages_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "published_services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "languages_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "languages_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "languages_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"listing_report_contacts": {
-                  Row: {
-                    "email": string,"expires_on": string,"report_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "email": string,"expires_on"?: string,"report_id": string
-                  }
-                  Update: {
-                    "email"?: string,"expires_on"?: string,"report_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_report_contacts_report_id_fkey"
-      columns: ["report_id"]
-isOneToOne: true
-      referencedRelation: "listing_reports"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_reports": {
-                  Row: {
-                    "created_at": string,"details": string,"id": string,"listing_type": string,"location_id": string | null,"problem": string,"service_id": string | null,"session_id": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "created_at"?: string,"details": string,"id"?: string,"listing_type"?: never,"location_id"?: string | null,"problem": string,"service_id"?: string | null,"session_id"?: string | null
-                  }
-                  Update: {
-                    "created_at"?: string,"details"?: string,"id"?: string,"listing_type"?: never,"location_id"?: string | null,"problem"?: string,"service_id"?: string | null,"session_id"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_reports_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_reports_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_reports_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "published_services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_reports_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_reports_session_id_fkey"
-      columns: ["session_id"]
-isOneToOne: false
-      referencedRelation: "published_sessions"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_reports_session_id_fkey"
-      columns: ["session_id"]
-isOneToOne: false
-      referencedRelation: "sessions"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"location_facilities": {
-                  Row: {
-                    "available": string,"checked_on": string | null,"facility": string,"location_id": string,"note": string | null,"provisional": boolean,"source": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "available": string,"checked_on"?: string | null,"facility": string,"location_id": string,"note"?: string | null,"provisional"?: boolean,"source": string
-                  }
-                  Update: {
-                    "available"?: string,"checked_on"?: string | null,"facility"?: string,"location_id"?: string,"note"?: string | null,"provisional"?: boolean,"source"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "location_facilities_facility_fkey"
-      columns: ["facility"]
-isOneToOne: false
-      referencedRelation: "facilities"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "location_facilities_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "location_facilities_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "location_facilities_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "location_facilities_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"locations": {
-                  Row: {
-                    "address_1": string | null,"address_2": string | null,"alternate_name": string | null,"bank_holidays": string,"checked_on": string | null,"city": string | null,"description": string | null,"email": string | null,"hours_note": string | null,"id": string,"kind": string,"latitude": number | null,"longitude": number | null,"masked": boolean,"name": string,"neighbourhood_id": string | null,"organization_id": string | null,"parent_id": string | null,"photo_description": string | null,"photo_path": string | null,"position_accuracy": string | null,"position_source": string | null,"postal_code": string | null,"provisional": boolean,"slug": string,"source": string,"status": string,"ward_id": string | null,"website": string | null,"what_to_bring": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "address_1"?: string | null,"address_2"?: string | null,"alternate_name"?: string | null,"bank_holidays"?: string,"checked_on"?: string | null,"city"?: string | null,"description"?: string | null,"email"?: string | null,"hours_note"?: string | null,"id"?: string,"kind": string,"latitude"?: number | null,"longitude"?: number | null,"masked"?: boolean,"name": string,"neighbourhood_id"?: string | null,"organization_id"?: string | null,"parent_id"?: string | null,"photo_description"?: string | null,"photo_path"?: string | null,"position_accuracy"?: string | null,"position_source"?: string | null,"postal_code"?: string | null,"provisional"?: boolean,"slug": string,"source": string,"status"?: string,"ward_id"?: string | null,"website"?: string | null,"what_to_bring"?: string | null
-                  }
-                  Update: {
-                    "address_1"?: string | null,"address_2"?: string | null,"alternate_name"?: string | null,"bank_holidays"?: string,"checked_on"?: string | null,"city"?: string | null,"description"?: string | null,"email"?: string | null,"hours_note"?: string | null,"id"?: string,"kind"?: string,"latitude"?: number | null,"longitude"?: number | null,"masked"?: boolean,"name"?: string,"neighbourhood_id"?: string | null,"organization_id"?: string | null,"parent_id"?: string | null,"photo_description"?: string | null,"photo_path"?: string | null,"position_accuracy"?: string | null,"position_source"?: string | null,"postal_code"?: string | null,"provisional"?: boolean,"slug"?: string,"source"?: string,"status"?: string,"ward_id"?: string | null,"website"?: string | null,"what_to_bring"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "locations_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "locations_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "published_neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "locations_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "locations_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "locations_parent_id_fkey"
-      columns: ["parent_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "locations_parent_id_fkey"
-      columns: ["parent_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "locations_position_source_fkey"
-      columns: ["position_source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "locations_position_source_fkey"
-      columns: ["position_source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "locations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "locations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "locations_ward_id_fkey"
-      columns: ["ward_id"]
-isOneToOne: false
-      referencedRelation: "published_wards"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "locations_ward_id_fkey"
-      columns: ["ward_id"]
-isOneToOne: false
-      referencedRelation: "wards"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"neighbourhood_wards": {
-                  Row: {
-                    "checked_on": string | null,"neighbourhood_id": string,"provisional": boolean,"source": string,"valid_from": string,"valid_to": string | null,"ward_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"neighbourhood_id": string,"provisional"?: boolean,"source": string,"valid_from": string,"valid_to"?: string | null,"ward_id": string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"neighbourhood_id"?: string,"provisional"?: boolean,"source"?: string,"valid_from"?: string,"valid_to"?: string | null,"ward_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "neighbourhood_wards_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "neighbourhood_wards_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "published_neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "neighbourhood_wards_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "neighbourhood_wards_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "neighbourhood_wards_ward_id_fkey"
-      columns: ["ward_id"]
-isOneToOne: false
-      referencedRelation: "published_wards"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "neighbourhood_wards_ward_id_fkey"
-      columns: ["ward_id"]
-isOneToOne: false
-      referencedRelation: "wards"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"neighbourhoods": {
-                  Row: {
-                    "checked_on": string | null,"ends_on": string | null,"id": string,"mailbox": string | null,"name": string,"position": number,"predecessor_id": string | null,"provisional": boolean,"slug": string,"source": string,"starts_on": string | null,"status": string,"summary": string | null,"voluntary_support": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"ends_on"?: string | null,"id"?: string,"mailbox"?: string | null,"name": string,"position": number,"predecessor_id"?: string | null,"provisional"?: boolean,"slug": string,"source": string,"starts_on"?: string | null,"status": string,"summary"?: string | null,"voluntary_support"?: string | null
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"ends_on"?: string | null,"id"?: string,"mailbox"?: string | null,"name"?: string,"position"?: number,"predecessor_id"?: string | null,"provisional"?: boolean,"slug"?: string,"source"?: string,"starts_on"?: string | null,"status"?: string,"summary"?: string | null,"voluntary_support"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "neighbourhoods_predecessor_id_fkey"
-      columns: ["predecessor_id"]
-isOneToOne: false
-      referencedRelation: "neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "neighbourhoods_predecessor_id_fkey"
-      columns: ["predecessor_id"]
-isOneToOne: false
-      referencedRelation: "published_neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "neighbourhoods_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "neighbourhoods_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"opening_exception_intervals": {
-                  Row: {
-                    "access": string,"closes_at": string,"exception_id": string,"opens_at": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "access"?: string,"closes_at": string,"exception_id": string,"opens_at": string
-                  }
-                  Update: {
-                    "access"?: string,"closes_at"?: string,"exception_id"?: string,"opens_at"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "opening_exception_intervals_exception_id_fkey"
-      columns: ["exception_id"]
-isOneToOne: false
-      referencedRelation: "opening_exceptions"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"opening_exceptions": {
-                  Row: {
-                    "checked_on": string | null,"ends_on": string,"id": string,"location_id": string,"provisional": boolean,"reason": string | null,"source": string,"starts_on": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"ends_on": string,"id"?: string,"location_id": string,"provisional"?: boolean,"reason"?: string | null,"source": string,"starts_on": string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"ends_on"?: string,"id"?: string,"location_id"?: string,"provisional"?: boolean,"reason"?: string | null,"source"?: string,"starts_on"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "opening_exceptions_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "opening_exceptions_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "opening_exceptions_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "opening_exceptions_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"opening_overrides": {
-                  Row: {
-                    "ends_at": string | null,"id": string,"location_id": string,"open": boolean,"reason": string,"starts_at": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "ends_at"?: string | null,"id"?: string,"location_id": string,"open": boolean,"reason": string,"starts_at": string
-                  }
-                  Update: {
-                    "ends_at"?: string | null,"id"?: string,"location_id"?: string,"open"?: boolean,"reason"?: string,"starts_at"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "opening_overrides_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "opening_overrides_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"organization_neighbourhoods": {
-                  Row: {
-                    "neighbourhood_id": string,"organization_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "neighbourhood_id": string,"organization_id": string
-                  }
-                  Update: {
-                    "neighbourhood_id"?: string,"organization_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "organization_neighbourhoods_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "organization_neighbourhoods_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "published_neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "organization_neighbourhoods_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "organization_neighbourhoods_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"organizations": {
-                  Row: {
-                    "checked_on": string | null,"description": string,"email": string | null,"id": string,"name": string,"parent_organization_id": string | null,"partner": boolean,"provisional": boolean,"slug": string,"source": string,"type": string,"website": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"description": string,"email"?: string | null,"id"?: string,"name": string,"parent_organization_id"?: string | null,"partner"?: boolean,"provisional"?: boolean,"slug": string,"source": string,"type": string,"website"?: string | null
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"description"?: string,"email"?: string | null,"id"?: string,"name"?: string,"parent_organization_id"?: string | null,"partner"?: boolean,"provisional"?: boolean,"slug"?: string,"source"?: string,"type"?: string,"website"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "organizations_parent_organization_id_fkey"
-      columns: ["parent_organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "organizations_parent_organization_id_fkey"
-      columns: ["parent_organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "organizations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "organizations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"phones": {
-                  Row: {
-                    "checked_on": string | null,"contact_id": string | null,"description": string | null,"id": string,"location_id": string | null,"number": string,"organization_id": string | null,"provisional": boolean,"service_id": string | null,"source": string,"type": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"contact_id"?: string | null,"description"?: string | null,"id"?: string,"location_id"?: string | null,"number": string,"organization_id"?: string | null,"provisional"?: boolean,"service_id"?: string | null,"source": string,"type"?: string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"contact_id"?: string | null,"description"?: string | null,"id"?: string,"location_id"?: string | null,"number"?: string,"organization_id"?: string | null,"provisional"?: boolean,"service_id"?: string | null,"source"?: string,"type"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "phones_contact_id_fkey"
-      columns: ["contact_id"]
-isOneToOne: false
-      referencedRelation: "contacts"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "phones_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "phones_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "phones_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "phones_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "phones_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "published_services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "phones_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "phones_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "phones_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"schedules": {
-                  Row: {
-                    "access": string,"byday": string,"checked_on": string | null,"closes_at": string,"id": string,"location_id": string | null,"opens_at": string,"provisional": boolean,"service_at_location_id": string | null,"source": string,"valid_from": string | null,"valid_to": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "access"?: string,"byday": string,"checked_on"?: string | null,"closes_at": string,"id"?: string,"location_id"?: string | null,"opens_at": string,"provisional"?: boolean,"service_at_location_id"?: string | null,"source": string,"valid_from"?: string | null,"valid_to"?: string | null
-                  }
-                  Update: {
-                    "access"?: string,"byday"?: string,"checked_on"?: string | null,"closes_at"?: string,"id"?: string,"location_id"?: string | null,"opens_at"?: string,"provisional"?: boolean,"service_at_location_id"?: string | null,"source"?: string,"valid_from"?: string | null,"valid_to"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "schedules_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "schedules_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "schedules_service_at_location_id_fkey"
-      columns: ["service_at_location_id"]
-isOneToOne: false
-      referencedRelation: "published_service_at_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "schedules_service_at_location_id_fkey"
-      columns: ["service_at_location_id"]
-isOneToOne: false
-      referencedRelation: "service_at_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "schedules_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "schedules_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"service_at_locations": {
-                  Row: {
-                    "checked_on": string | null,"description": string | null,"id": string,"location_id": string,"provisional": boolean,"service_id": string,"source": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"description"?: string | null,"id"?: string,"location_id": string,"provisional"?: boolean,"service_id": string,"source": string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"description"?: string | null,"id"?: string,"location_id"?: string,"provisional"?: boolean,"service_id"?: string,"source"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "service_at_locations_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_at_locations_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_at_locations_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "published_services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_at_locations_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_at_locations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "service_at_locations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"service_terms": {
-                  Row: {
-                    "service_id": string,"term_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "service_id": string,"term_id": string
-                  }
-                  Update: {
-                    "service_id"?: string,"term_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "service_terms_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "published_services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_terms_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_terms_term_id_fkey"
-      columns: ["term_id"]
-isOneToOne: false
-      referencedRelation: "published_taxonomy_terms"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_terms_term_id_fkey"
-      columns: ["term_id"]
-isOneToOne: false
-      referencedRelation: "taxonomy_terms"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"services": {
-                  Row: {
-                    "access": string,"application_process": string | null,"checked_on": string | null,"cost": string,"description": string,"email": string | null,"fees": string | null,"id": string,"maximum_age": number | null,"minimum_age": number | null,"name": string,"organization_id": string,"provisional": boolean,"slug": string,"source": string,"status": string,"tier": string | null,"url": string | null,"what_to_bring": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "access"?: string,"application_process"?: string | null,"checked_on"?: string | null,"cost"?: string,"description": string,"email"?: string | null,"fees"?: string | null,"id"?: string,"maximum_age"?: number | null,"minimum_age"?: number | null,"name": string,"organization_id": string,"provisional"?: boolean,"slug": string,"source": string,"status"?: string,"tier"?: string | null,"url"?: string | null,"what_to_bring"?: string | null
-                  }
-                  Update: {
-                    "access"?: string,"application_process"?: string | null,"checked_on"?: string | null,"cost"?: string,"description"?: string,"email"?: string | null,"fees"?: string | null,"id"?: string,"maximum_age"?: number | null,"minimum_age"?: number | null,"name"?: string,"organization_id"?: string,"provisional"?: boolean,"slug"?: string,"source"?: string,"status"?: string,"tier"?: string | null,"url"?: string | null,"what_to_bring"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "services_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "services_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "services_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "services_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"session_exceptions": {
-                  Row: {
-                    "occurs_on": string,"reason": string,"session_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "occurs_on": string,"reason": string,"session_id": string
-                  }
-                  Update: {
-                    "occurs_on"?: string,"reason"?: string,"session_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "session_exceptions_session_id_fkey"
-      columns: ["session_id"]
-isOneToOne: false
-      referencedRelation: "published_sessions"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "session_exceptions_session_id_fkey"
-      columns: ["session_id"]
-isOneToOne: false
-      referencedRelation: "sessions"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"sessions": {
-                  Row: {
-                    "bank_holidays": string,"booking": string,"byday": string | null,"bymonthday": number | null,"checked_on": string | null,"closes_at": string,"cost": string,"description": string | null,"dtstart": string | null,"freq": string | null,"id": string,"interval": number,"location_id": string | null,"maximum_age": number | null,"meeting_area": string | null,"minimum_age": number | null,"name": string,"neighbourhood_id": string | null,"opens_at": string,"provisional": boolean,"service_id": string | null,"slug": string,"source": string,"team_term_id": string | null,"valid_from": string | null,"valid_to": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "bank_holidays"?: string,"booking"?: string,"byday"?: string | null,"bymonthday"?: number | null,"checked_on"?: string | null,"closes_at": string,"cost"?: string,"description"?: string | null,"dtstart"?: string | null,"freq"?: string | null,"id"?: string,"interval"?: number,"location_id"?: string | null,"maximum_age"?: number | null,"meeting_area"?: string | null,"minimum_age"?: number | null,"name": string,"neighbourhood_id"?: string | null,"opens_at": string,"provisional"?: boolean,"service_id"?: string | null,"slug": string,"source": string,"team_term_id"?: string | null,"valid_from"?: string | null,"valid_to"?: string | null
-                  }
-                  Update: {
-                    "bank_holidays"?: string,"booking"?: string,"byday"?: string | null,"bymonthday"?: number | null,"checked_on"?: string | null,"closes_at"?: string,"cost"?: string,"description"?: string | null,"dtstart"?: string | null,"freq"?: string | null,"id"?: string,"interval"?: number,"location_id"?: string | null,"maximum_age"?: number | null,"meeting_area"?: string | null,"minimum_age"?: number | null,"name"?: string,"neighbourhood_id"?: string | null,"opens_at"?: string,"provisional"?: boolean,"service_id"?: string | null,"slug"?: string,"source"?: string,"team_term_id"?: string | null,"valid_from"?: string | null,"valid_to"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "sessions_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "sessions_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "sessions_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "sessions_neighbourhood_id_fkey"
-      columns: ["neighbourhood_id"]
-isOneToOne: false
-      referencedRelation: "published_neighbourhoods"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "sessions_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "published_services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "sessions_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "sessions_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "sessions_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "sessions_team_term_id_fkey"
-      columns: ["team_term_id"]
-isOneToOne: false
-      referencedRelation: "published_taxonomy_terms"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "sessions_team_term_id_fkey"
-      columns: ["team_term_id"]
-isOneToOne: false
-      referencedRelation: "taxonomy_terms"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"sources": {
-                  Row: {
-                    "attribution": string | null,"licence": string | null,"name": string,"note": string | null,"published_on": string | null,"publisher": string | null,"slug": string,"url": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "attribution"?: string | null,"licence"?: string | null,"name": string,"note"?: string | null,"published_on"?: string | null,"publisher"?: string | null,"slug": string,"url"?: string | null
-                  }
-                  Update: {
-                    "attribution"?: string | null,"licence"?: string | null,"name"?: string,"note"?: string | null,"published_on"?: string | null,"publisher"?: string | null,"slug"?: string,"url"?: string | null
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"taxonomies": {
-                  Row: {
-                    "description": string,"id": string,"name": string,"slug": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "description": string,"id"?: string,"name": string,"slug": string
-                  }
-                  Update: {
-                    "description"?: string,"id"?: string,"name"?: string,"slug"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"taxonomy_terms": {
-                  Row: {
-                    "description": string,"id": string,"name": string,"parent_id": string | null,"position": number,"slug": string,"taxonomy_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "description": string,"id"?: string,"name": string,"parent_id"?: string | null,"position": number,"slug": string,"taxonomy_id": string
-                  }
-                  Update: {
-                    "description"?: string,"id"?: string,"name"?: string,"parent_id"?: string | null,"position"?: number,"slug"?: string,"taxonomy_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "taxonomy_terms_parent_id_fkey"
-      columns: ["parent_id"]
-isOneToOne: false
-      referencedRelation: "published_taxonomy_terms"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "taxonomy_terms_parent_id_fkey"
-      columns: ["parent_id"]
-isOneToOne: false
-      referencedRelation: "taxonomy_terms"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "taxonomy_terms_taxonomy_id_fkey"
-      columns: ["taxonomy_id"]
-isOneToOne: false
-      referencedRelation: "published_taxonomies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "taxonomy_terms_taxonomy_id_fkey"
-      columns: ["taxonomy_id"]
-isOneToOne: false
-      referencedRelation: "published_taxonomy_terms"
-      referencedColumns: ["taxonomy_id"]
-    },{
-      foreignKeyName: "taxonomy_terms_taxonomy_id_fkey"
-      columns: ["taxonomy_id"]
-isOneToOne: false
-      referencedRelation: "taxonomies"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"themes": {
-                  Row: {
-                    "checked_on": string | null,"id": string,"lead": string,"lead_organization_id": string | null,"name": string,"position": number,"provisional": boolean,"slug": string,"source": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"id"?: string,"lead": string,"lead_organization_id"?: string | null,"name": string,"position": number,"provisional"?: boolean,"slug": string,"source": string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"id"?: string,"lead"?: string,"lead_organization_id"?: string | null,"name"?: string,"position"?: number,"provisional"?: boolean,"slug"?: string,"source"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "themes_lead_organization_id_fkey"
-      columns: ["lead_organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "themes_lead_organization_id_fkey"
-      columns: ["lead_organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "themes_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "themes_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"ward_boundaries": {
-                  Row: {
-                    "checked_on": string | null,"detail": string,"geometry": NonNullable<Json>,"provisional": boolean,"source": string,"valid_from": string,"valid_to": string | null,"ward_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"detail": string,"geometry": NonNullable<Json>,"provisional"?: boolean,"source": string,"valid_from": string,"valid_to"?: string | null,"ward_id": string
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"detail"?: string,"geometry"?: NonNullable<Json>,"provisional"?: boolean,"source"?: string,"valid_from"?: string,"valid_to"?: string | null,"ward_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "ward_boundaries_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "ward_boundaries_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "ward_boundaries_ward_id_fkey"
-      columns: ["ward_id"]
-isOneToOne: false
-      referencedRelation: "published_wards"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "ward_boundaries_ward_id_fkey"
-      columns: ["ward_id"]
-isOneToOne: false
-      referencedRelation: "wards"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"wards": {
-                  Row: {
-                    "checked_on": string | null,"code": string,"id": string,"label_latitude": number | null,"label_longitude": number | null,"name": string,"provisional": boolean,"slug": string,"source": string,"valid_from": string,"valid_to": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "checked_on"?: string | null,"code": string,"id"?: string,"label_latitude"?: number | null,"label_longitude"?: number | null,"name": string,"provisional"?: boolean,"slug": string,"source": string,"valid_from": string,"valid_to"?: string | null
-                  }
-                  Update: {
-                    "checked_on"?: string | null,"code"?: string,"id"?: string,"label_latitude"?: number | null,"label_longitude"?: number | null,"name"?: string,"provisional"?: boolean,"slug"?: string,"source"?: string,"valid_from"?: string,"valid_to"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "wards_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "wards_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                }
-          }
-          Views: {
-            "published_figures": {
-                  Row: {
-                    "checked_on": string | null,"id": string,"measure": string,"neighbourhood": string | null,"period": string,"provisional": boolean,"source": string,"unit": string,"value": number,"ward": string | null
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "figures_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "figures_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_help_areas": {
-                  Row: {
-                    "checked_on": string | null,"id": string,"name": string,"need": string | null,"page_title": string,"position": number,"provisional": boolean,"sensitive": boolean,"slug": string,"source": string,"summary": string
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "help_areas_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "help_areas_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_help_lines": {
-                  Row: {
-                    "address": string | null,"checked_on": string | null,"description": string | null,"email": string | null,"help_area": string | null,"hours": string | null,"id": string,"name": string,"number": string | null,"organization": string | null,"position": number,"provisional": boolean,"scope": string,"source": string,"website": string | null
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "help_lines_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "help_lines_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_locations": {
-                  Row: {
-                    "address_1": string | null,"address_2": string | null,"alternate_name": string | null,"checked_on": string | null,"city": string | null,"contacts": Json | null,"description": string | null,"email": string | null,"facilities": Json | null,"hours_note": string | null,"hours_provenance": Json | null,"id": string,"kind": string,"languages": Json | null,"latitude": number | null,"longitude": number | null,"name": string,"neighbourhood": string | null,"opening_times": Json | null,"organization": string | null,"parent": string | null,"phones": Json | null,"photo_description": string | null,"photo_path": string | null,"position_accuracy": string | null,"position_source": string | null,"postal_code": string | null,"provisional": boolean,"slug": string,"source": string,"status": string,"ward": string | null,"website": string | null,"what_to_bring": string | null
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "locations_position_source_fkey"
-      columns: ["position_source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "locations_position_source_fkey"
-      columns: ["position_source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "locations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "locations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_neighbourhoods": {
-                  Row: {
-                    "checked_on": string | null,"ends_on": string | null,"id": string,"mailbox": string | null,"name": string,"position": number,"predecessor": string | null,"provisional": boolean,"slug": string,"source": string,"starts_on": string | null,"status": string,"summary": string | null,"voluntary_support": string | null
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "neighbourhoods_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "neighbourhoods_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_organizations": {
-                  Row: {
-                    "checked_on": string | null,"description": string,"email": string | null,"id": string,"name": string,"neighbourhoods": Json | null,"parent_organization_id": string | null,"partner": boolean,"phones": Json | null,"provisional": boolean,"slug": string,"source": string,"type": string,"website": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                           "checked_on"?: string | null,"description"?: string | null,"email"?: string | null,"id"?: string | null,"name"?: string | null,"neighbourhoods"?: never,"parent_organization_id"?: string | null,"partner"?: boolean | null,"phones"?: never,"provisional"?: boolean | null,"slug"?: string | null,"source"?: string | null,"type"?: string | null,"website"?: string | null
-                         }
-                        Update: {
-                           "checked_on"?: string | null,"description"?: string | null,"email"?: string | null,"id"?: string | null,"name"?: string | null,"neighbourhoods"?: never,"parent_organization_id"?: string | null,"partner"?: boolean | null,"phones"?: never,"provisional"?: boolean | null,"slug"?: string | null,"source"?: string | null,"type"?: string | null,"website"?: string | null
-                         }
-                        Relationships: [
-                    {
-      foreignKeyName: "organizations_parent_organization_id_fkey"
-      columns: ["parent_organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "organizations_parent_organization_id_fkey"
-      columns: ["parent_organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "organizations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "organizations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_service_at_locations": {
-                  Row: {
-                    "checked_on": string | null,"description": string | null,"id": string,"location": string,"location_id": string,"provisional": boolean,"schedules": Json | null,"service": string,"service_id": string,"source": string
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "service_at_locations_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_at_locations_location_id_fkey"
-      columns: ["location_id"]
-isOneToOne: false
-      referencedRelation: "published_locations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_at_locations_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "published_services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_at_locations_service_id_fkey"
-      columns: ["service_id"]
-isOneToOne: false
-      referencedRelation: "services"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "service_at_locations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "service_at_locations_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_services": {
-                  Row: {
-                    "access": string,"application_process": string | null,"checked_on": string | null,"contacts": Json | null,"cost": string,"description": string,"email": string | null,"fees": string | null,"id": string,"languages": Json | null,"locations": Json | null,"maximum_age": number | null,"minimum_age": number | null,"name": string,"organization": string,"organization_id": string,"phones": Json | null,"provisional": boolean,"slug": string,"source": string,"status": string,"terms": Json | null,"tier": string | null,"url": string | null,"what_to_bring": string | null
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "services_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "services_organization_id_fkey"
-      columns: ["organization_id"]
-isOneToOne: false
-      referencedRelation: "published_organizations"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "services_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "services_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_sessions": {
-                  Row: {
-                    "bank_holidays": string,"booking": string,"byday": string | null,"bymonthday": number | null,"checked_on": string | null,"closes_at": string | null,"cost": string,"description": string | null,"dtstart": string | null,"exceptions": Json | null,"freq": string | null,"id": string,"interval": number,"location": string | null,"maximum_age": number | null,"meeting_area": string | null,"minimum_age": number | null,"name": string,"neighbourhood": string | null,"opens_at": string | null,"provisional": boolean,"service": string | null,"slug": string,"source": string,"team": string | null,"valid_from": string | null,"valid_to": string | null
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "sessions_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "sessions_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_sources": {
-                  Row: {
-                    "attribution": string | null,"licence": string | null,"name": string,"note": string | null,"published_on": string | null,"publisher": string | null,"slug": string,"url": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                           "attribution"?: string | null,"licence"?: string | null,"name"?: string | null,"note"?: string | null,"published_on"?: string | null,"publisher"?: string | null,"slug"?: string | null,"url"?: string | null
-                         }
-                        Update: {
-                           "attribution"?: string | null,"licence"?: string | null,"name"?: string | null,"note"?: string | null,"published_on"?: string | null,"publisher"?: string | null,"slug"?: string | null,"url"?: string | null
-                         }
-                        Relationships: [
-                    
-                  ]
-                },"published_taxonomies": {
-                  Row: {
-                    "description": string,"id": string,"name": string,"slug": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                           "description"?: string | null,"id"?: string | null,"name"?: string | null,"slug"?: string | null
-                         }
-                        Update: {
-                           "description"?: string | null,"id"?: string | null,"name"?: string | null,"slug"?: string | null
-                         }
-                        Relationships: [
-                    
-                  ]
-                },"published_taxonomy_terms": {
-                  Row: {
-                    "description": string,"id": string,"name": string,"parent_id": string | null,"position": number,"slug": string,"taxonomy": string,"taxonomy_id": string
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "taxonomy_terms_parent_id_fkey"
-      columns: ["parent_id"]
-isOneToOne: false
-      referencedRelation: "published_taxonomy_terms"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "taxonomy_terms_parent_id_fkey"
-      columns: ["parent_id"]
-isOneToOne: false
-      referencedRelation: "taxonomy_terms"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"published_themes": {
-                  Row: {
-                    "checked_on": string | null,"id": string,"lead": string,"lead_organization": string | null,"name": string,"position": number,"provisional": boolean,"slug": string,"source": string
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "themes_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "themes_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                },"published_wards": {
-                  Row: {
-                    "boundary_detail": string | null,"boundary_source": string | null,"checked_on": string | null,"code": string,"geometry": Json | null,"id": string,"label_latitude": number | null,"label_longitude": number | null,"name": string,"neighbourhood": string | null,"neighbourhood_provisional": boolean | null,"neighbourhood_source": string | null,"provisional": boolean,"slug": string,"source": string
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "neighbourhood_wards_source_fkey"
-      columns: ["neighbourhood_source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "neighbourhood_wards_source_fkey"
-      columns: ["neighbourhood_source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "ward_boundaries_source_fkey"
-      columns: ["boundary_source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "ward_boundaries_source_fkey"
-      columns: ["boundary_source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "wards_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "published_sources"
-      referencedColumns: ["slug"]
-    },{
-      foreignKeyName: "wards_source_fkey"
-      columns: ["source"]
-isOneToOne: false
-      referencedRelation: "sources"
-      referencedColumns: ["slug"]
-    }
-                  ]
-                }
-          }
-          Functions: {
-            "report_listing":
-{ Args: { "details"?: string,"email"?: string,"idempotency_key"?: string,"listing_id"?: string,"listing_type"?: string,"problem"?: string,"seconds_taken"?: string,"website"?: string }; Returns: Json
-                           }
-          }
-          Enums: {
-            [_ in never]: never
-          }
-          CompositeTypes: {
-            [_ in never]: never
-          }
-        }
-}
+  public: {
+    Tables: {
+      contacts: {
+        Row: {
+          checked_on: string | null;
+          department: string | null;
+          email: string | null;
+          id: string;
+          location_id: string | null;
+          organization_id: string | null;
+          provisional: boolean;
+          service_id: string | null;
+          source: string;
+          title: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          department?: string | null;
+          email?: string | null;
+          id?: string;
+          location_id?: string | null;
+          organization_id?: string | null;
+          provisional?: boolean;
+          service_id?: string | null;
+          source: string;
+          title: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          department?: string | null;
+          email?: string | null;
+          id?: string;
+          location_id?: string | null;
+          organization_id?: string | null;
+          provisional?: boolean;
+          service_id?: string | null;
+          source?: string;
+          title?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'contacts_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'contacts_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'contacts_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'contacts_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'contacts_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'contacts_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'contacts_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'contacts_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      facilities: {
+        Row: {
+          position: number;
+          slug: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          position: number;
+          slug: string;
+        };
+        Update: {
+          position?: number;
+          slug?: string;
+        };
+        Relationships: [];
+      };
+      figures: {
+        Row: {
+          checked_on: string | null;
+          id: string;
+          measure: string;
+          neighbourhood_id: string | null;
+          period: string;
+          provisional: boolean;
+          source: string;
+          unit: string;
+          value: number;
+          ward_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          id?: string;
+          measure: string;
+          neighbourhood_id?: string | null;
+          period: string;
+          provisional?: boolean;
+          source: string;
+          unit: string;
+          value: number;
+          ward_id?: string | null;
+        };
+        Update: {
+          checked_on?: string | null;
+          id?: string;
+          measure?: string;
+          neighbourhood_id?: string | null;
+          period?: string;
+          provisional?: boolean;
+          source?: string;
+          unit?: string;
+          value?: number;
+          ward_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'figures_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'figures_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'figures_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'figures_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'figures_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_wards';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'figures_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'wards';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      help_areas: {
+        Row: {
+          checked_on: string | null;
+          id: string;
+          name: string;
+          need_term_id: string | null;
+          page_title: string;
+          position: number;
+          provisional: boolean;
+          sensitive: boolean;
+          slug: string;
+          source: string;
+          summary: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          id?: string;
+          name: string;
+          need_term_id?: string | null;
+          page_title: string;
+          position: number;
+          provisional?: boolean;
+          sensitive?: boolean;
+          slug: string;
+          source: string;
+          summary: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          id?: string;
+          name?: string;
+          need_term_id?: string | null;
+          page_title?: string;
+          position?: number;
+          provisional?: boolean;
+          sensitive?: boolean;
+          slug?: string;
+          source?: string;
+          summary?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'help_areas_need_term_id_fkey';
+            columns: ['need_term_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'help_areas_need_term_id_fkey';
+            columns: ['need_term_id'];
+            isOneToOne: false;
+            referencedRelation: 'taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'help_areas_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'help_areas_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      help_lines: {
+        Row: {
+          address: string | null;
+          checked_on: string | null;
+          description: string | null;
+          email: string | null;
+          help_area_id: string | null;
+          hours: string | null;
+          id: string;
+          name: string;
+          number: string | null;
+          organization_id: string | null;
+          position: number;
+          provisional: boolean;
+          scope: string;
+          source: string;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          address?: string | null;
+          checked_on?: string | null;
+          description?: string | null;
+          email?: string | null;
+          help_area_id?: string | null;
+          hours?: string | null;
+          id?: string;
+          name: string;
+          number?: string | null;
+          organization_id?: string | null;
+          position: number;
+          provisional?: boolean;
+          scope: string;
+          source: string;
+          website?: string | null;
+        };
+        Update: {
+          address?: string | null;
+          checked_on?: string | null;
+          description?: string | null;
+          email?: string | null;
+          help_area_id?: string | null;
+          hours?: string | null;
+          id?: string;
+          name?: string;
+          number?: string | null;
+          organization_id?: string | null;
+          position?: number;
+          provisional?: boolean;
+          scope?: string;
+          source?: string;
+          website?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'help_lines_help_area_id_fkey';
+            columns: ['help_area_id'];
+            isOneToOne: false;
+            referencedRelation: 'help_areas';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'help_lines_help_area_id_fkey';
+            columns: ['help_area_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_help_areas';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'help_lines_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'help_lines_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'help_lines_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'help_lines_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      languages: {
+        Row: {
+          checked_on: string | null;
+          code: string;
+          id: string;
+          location_id: string | null;
+          name: string;
+          note: string | null;
+          provisional: boolean;
+          service_id: string | null;
+          source: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          code: string;
+          id?: string;
+          location_id?: string | null;
+          name: string;
+          note?: string | null;
+          provisional?: boolean;
+          service_id?: string | null;
+          source: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          code?: string;
+          id?: string;
+          location_id?: string | null;
+          name?: string;
+          note?: string | null;
+          provisional?: boolean;
+          service_id?: string | null;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'languages_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'languages_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'languages_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'languages_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'languages_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'languages_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      listing_report_contacts: {
+        Row: {
+          email: string;
+          expires_on: string;
+          report_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          email: string;
+          expires_on?: string;
+          report_id: string;
+        };
+        Update: {
+          email?: string;
+          expires_on?: string;
+          report_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'listing_report_contacts_report_id_fkey';
+            columns: ['report_id'];
+            isOneToOne: true;
+            referencedRelation: 'listing_reports';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      listing_reports: {
+        Row: {
+          created_at: string;
+          details: string;
+          id: string;
+          listing_type: string;
+          location_id: string | null;
+          problem: string;
+          service_id: string | null;
+          session_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          details: string;
+          id?: string;
+          listing_type?: never;
+          location_id?: string | null;
+          problem: string;
+          service_id?: string | null;
+          session_id?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          details?: string;
+          id?: string;
+          listing_type?: never;
+          location_id?: string | null;
+          problem?: string;
+          service_id?: string | null;
+          session_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'listing_reports_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listing_reports_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listing_reports_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listing_reports_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listing_reports_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_sessions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listing_reports_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      location_facilities: {
+        Row: {
+          available: string;
+          checked_on: string | null;
+          facility: string;
+          location_id: string;
+          note: string | null;
+          provisional: boolean;
+          source: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          available: string;
+          checked_on?: string | null;
+          facility: string;
+          location_id: string;
+          note?: string | null;
+          provisional?: boolean;
+          source: string;
+        };
+        Update: {
+          available?: string;
+          checked_on?: string | null;
+          facility?: string;
+          location_id?: string;
+          note?: string | null;
+          provisional?: boolean;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'location_facilities_facility_fkey';
+            columns: ['facility'];
+            isOneToOne: false;
+            referencedRelation: 'facilities';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'location_facilities_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'location_facilities_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'location_facilities_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'location_facilities_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      locations: {
+        Row: {
+          address_1: string | null;
+          address_2: string | null;
+          alternate_name: string | null;
+          bank_holidays: string;
+          checked_on: string | null;
+          city: string | null;
+          description: string | null;
+          email: string | null;
+          hours_note: string | null;
+          id: string;
+          kind: string;
+          latitude: number | null;
+          longitude: number | null;
+          masked: boolean;
+          name: string;
+          neighbourhood_id: string | null;
+          organization_id: string | null;
+          parent_id: string | null;
+          photo_description: string | null;
+          photo_path: string | null;
+          position_accuracy: string | null;
+          position_source: string | null;
+          postal_code: string | null;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          status: string;
+          ward_id: string | null;
+          website: string | null;
+          what_to_bring: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          address_1?: string | null;
+          address_2?: string | null;
+          alternate_name?: string | null;
+          bank_holidays?: string;
+          checked_on?: string | null;
+          city?: string | null;
+          description?: string | null;
+          email?: string | null;
+          hours_note?: string | null;
+          id?: string;
+          kind: string;
+          latitude?: number | null;
+          longitude?: number | null;
+          masked?: boolean;
+          name: string;
+          neighbourhood_id?: string | null;
+          organization_id?: string | null;
+          parent_id?: string | null;
+          photo_description?: string | null;
+          photo_path?: string | null;
+          position_accuracy?: string | null;
+          position_source?: string | null;
+          postal_code?: string | null;
+          provisional?: boolean;
+          slug: string;
+          source: string;
+          status?: string;
+          ward_id?: string | null;
+          website?: string | null;
+          what_to_bring?: string | null;
+        };
+        Update: {
+          address_1?: string | null;
+          address_2?: string | null;
+          alternate_name?: string | null;
+          bank_holidays?: string;
+          checked_on?: string | null;
+          city?: string | null;
+          description?: string | null;
+          email?: string | null;
+          hours_note?: string | null;
+          id?: string;
+          kind?: string;
+          latitude?: number | null;
+          longitude?: number | null;
+          masked?: boolean;
+          name?: string;
+          neighbourhood_id?: string | null;
+          organization_id?: string | null;
+          parent_id?: string | null;
+          photo_description?: string | null;
+          photo_path?: string | null;
+          position_accuracy?: string | null;
+          position_source?: string | null;
+          postal_code?: string | null;
+          provisional?: boolean;
+          slug?: string;
+          source?: string;
+          status?: string;
+          ward_id?: string | null;
+          website?: string | null;
+          what_to_bring?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'locations_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'locations_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'locations_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'locations_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'locations_parent_id_fkey';
+            columns: ['parent_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'locations_parent_id_fkey';
+            columns: ['parent_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'locations_position_source_fkey';
+            columns: ['position_source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'locations_position_source_fkey';
+            columns: ['position_source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'locations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'locations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'locations_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_wards';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'locations_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'wards';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      neighbourhood_wards: {
+        Row: {
+          checked_on: string | null;
+          neighbourhood_id: string;
+          provisional: boolean;
+          source: string;
+          valid_from: string;
+          valid_to: string | null;
+          ward_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          neighbourhood_id: string;
+          provisional?: boolean;
+          source: string;
+          valid_from: string;
+          valid_to?: string | null;
+          ward_id: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          neighbourhood_id?: string;
+          provisional?: boolean;
+          source?: string;
+          valid_from?: string;
+          valid_to?: string | null;
+          ward_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'neighbourhood_wards_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'neighbourhood_wards_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'neighbourhood_wards_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'neighbourhood_wards_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'neighbourhood_wards_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_wards';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'neighbourhood_wards_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'wards';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      neighbourhoods: {
+        Row: {
+          checked_on: string | null;
+          ends_on: string | null;
+          id: string;
+          mailbox: string | null;
+          name: string;
+          position: number;
+          predecessor_id: string | null;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          starts_on: string | null;
+          status: string;
+          summary: string | null;
+          voluntary_support: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          ends_on?: string | null;
+          id?: string;
+          mailbox?: string | null;
+          name: string;
+          position: number;
+          predecessor_id?: string | null;
+          provisional?: boolean;
+          slug: string;
+          source: string;
+          starts_on?: string | null;
+          status: string;
+          summary?: string | null;
+          voluntary_support?: string | null;
+        };
+        Update: {
+          checked_on?: string | null;
+          ends_on?: string | null;
+          id?: string;
+          mailbox?: string | null;
+          name?: string;
+          position?: number;
+          predecessor_id?: string | null;
+          provisional?: boolean;
+          slug?: string;
+          source?: string;
+          starts_on?: string | null;
+          status?: string;
+          summary?: string | null;
+          voluntary_support?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'neighbourhoods_predecessor_id_fkey';
+            columns: ['predecessor_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'neighbourhoods_predecessor_id_fkey';
+            columns: ['predecessor_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'neighbourhoods_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'neighbourhoods_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      opening_exception_intervals: {
+        Row: {
+          access: string;
+          closes_at: string;
+          exception_id: string;
+          opens_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          access?: string;
+          closes_at: string;
+          exception_id: string;
+          opens_at: string;
+        };
+        Update: {
+          access?: string;
+          closes_at?: string;
+          exception_id?: string;
+          opens_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'opening_exception_intervals_exception_id_fkey';
+            columns: ['exception_id'];
+            isOneToOne: false;
+            referencedRelation: 'opening_exceptions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      opening_exceptions: {
+        Row: {
+          checked_on: string | null;
+          ends_on: string;
+          id: string;
+          location_id: string;
+          provisional: boolean;
+          reason: string | null;
+          source: string;
+          starts_on: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          ends_on: string;
+          id?: string;
+          location_id: string;
+          provisional?: boolean;
+          reason?: string | null;
+          source: string;
+          starts_on: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          ends_on?: string;
+          id?: string;
+          location_id?: string;
+          provisional?: boolean;
+          reason?: string | null;
+          source?: string;
+          starts_on?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'opening_exceptions_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opening_exceptions_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opening_exceptions_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'opening_exceptions_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      opening_overrides: {
+        Row: {
+          ends_at: string | null;
+          id: string;
+          location_id: string;
+          open: boolean;
+          reason: string;
+          starts_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          ends_at?: string | null;
+          id?: string;
+          location_id: string;
+          open: boolean;
+          reason: string;
+          starts_at: string;
+        };
+        Update: {
+          ends_at?: string | null;
+          id?: string;
+          location_id?: string;
+          open?: boolean;
+          reason?: string;
+          starts_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'opening_overrides_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opening_overrides_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      organization_neighbourhoods: {
+        Row: {
+          neighbourhood_id: string;
+          organization_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          neighbourhood_id: string;
+          organization_id: string;
+        };
+        Update: {
+          neighbourhood_id?: string;
+          organization_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'organization_neighbourhoods_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organization_neighbourhoods_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organization_neighbourhoods_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organization_neighbourhoods_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      organizations: {
+        Row: {
+          checked_on: string | null;
+          description: string;
+          email: string | null;
+          id: string;
+          name: string;
+          parent_organization_id: string | null;
+          partner: boolean;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          type: string;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          description: string;
+          email?: string | null;
+          id?: string;
+          name: string;
+          parent_organization_id?: string | null;
+          partner?: boolean;
+          provisional?: boolean;
+          slug: string;
+          source: string;
+          type: string;
+          website?: string | null;
+        };
+        Update: {
+          checked_on?: string | null;
+          description?: string;
+          email?: string | null;
+          id?: string;
+          name?: string;
+          parent_organization_id?: string | null;
+          partner?: boolean;
+          provisional?: boolean;
+          slug?: string;
+          source?: string;
+          type?: string;
+          website?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'organizations_parent_organization_id_fkey';
+            columns: ['parent_organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organizations_parent_organization_id_fkey';
+            columns: ['parent_organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organizations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'organizations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      phones: {
+        Row: {
+          checked_on: string | null;
+          contact_id: string | null;
+          description: string | null;
+          id: string;
+          location_id: string | null;
+          number: string;
+          organization_id: string | null;
+          provisional: boolean;
+          service_id: string | null;
+          source: string;
+          type: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          contact_id?: string | null;
+          description?: string | null;
+          id?: string;
+          location_id?: string | null;
+          number: string;
+          organization_id?: string | null;
+          provisional?: boolean;
+          service_id?: string | null;
+          source: string;
+          type?: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          contact_id?: string | null;
+          description?: string | null;
+          id?: string;
+          location_id?: string | null;
+          number?: string;
+          organization_id?: string | null;
+          provisional?: boolean;
+          service_id?: string | null;
+          source?: string;
+          type?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'phones_contact_id_fkey';
+            columns: ['contact_id'];
+            isOneToOne: false;
+            referencedRelation: 'contacts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'phones_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'phones_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'phones_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'phones_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'phones_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'phones_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'phones_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'phones_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      schedules: {
+        Row: {
+          access: string;
+          byday: string;
+          checked_on: string | null;
+          closes_at: string;
+          id: string;
+          location_id: string | null;
+          opens_at: string;
+          provisional: boolean;
+          service_at_location_id: string | null;
+          source: string;
+          valid_from: string | null;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          access?: string;
+          byday: string;
+          checked_on?: string | null;
+          closes_at: string;
+          id?: string;
+          location_id?: string | null;
+          opens_at: string;
+          provisional?: boolean;
+          service_at_location_id?: string | null;
+          source: string;
+          valid_from?: string | null;
+          valid_to?: string | null;
+        };
+        Update: {
+          access?: string;
+          byday?: string;
+          checked_on?: string | null;
+          closes_at?: string;
+          id?: string;
+          location_id?: string | null;
+          opens_at?: string;
+          provisional?: boolean;
+          service_at_location_id?: string | null;
+          source?: string;
+          valid_from?: string | null;
+          valid_to?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'schedules_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'schedules_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'schedules_service_at_location_id_fkey';
+            columns: ['service_at_location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_service_at_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'schedules_service_at_location_id_fkey';
+            columns: ['service_at_location_id'];
+            isOneToOne: false;
+            referencedRelation: 'service_at_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'schedules_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'schedules_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      service_at_locations: {
+        Row: {
+          checked_on: string | null;
+          description: string | null;
+          id: string;
+          location_id: string;
+          provisional: boolean;
+          service_id: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          description?: string | null;
+          id?: string;
+          location_id: string;
+          provisional?: boolean;
+          service_id: string;
+          source: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          description?: string | null;
+          id?: string;
+          location_id?: string;
+          provisional?: boolean;
+          service_id?: string;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_at_locations_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      service_terms: {
+        Row: {
+          service_id: string;
+          term_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          service_id: string;
+          term_id: string;
+        };
+        Update: {
+          service_id?: string;
+          term_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'service_terms_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_terms_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_terms_term_id_fkey';
+            columns: ['term_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_terms_term_id_fkey';
+            columns: ['term_id'];
+            isOneToOne: false;
+            referencedRelation: 'taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      services: {
+        Row: {
+          access: string;
+          application_process: string | null;
+          checked_on: string | null;
+          cost: string;
+          description: string;
+          email: string | null;
+          fees: string | null;
+          id: string;
+          maximum_age: number | null;
+          minimum_age: number | null;
+          name: string;
+          organization_id: string;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          status: string;
+          tier: string | null;
+          url: string | null;
+          what_to_bring: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          access?: string;
+          application_process?: string | null;
+          checked_on?: string | null;
+          cost?: string;
+          description: string;
+          email?: string | null;
+          fees?: string | null;
+          id?: string;
+          maximum_age?: number | null;
+          minimum_age?: number | null;
+          name: string;
+          organization_id: string;
+          provisional?: boolean;
+          slug: string;
+          source: string;
+          status?: string;
+          tier?: string | null;
+          url?: string | null;
+          what_to_bring?: string | null;
+        };
+        Update: {
+          access?: string;
+          application_process?: string | null;
+          checked_on?: string | null;
+          cost?: string;
+          description?: string;
+          email?: string | null;
+          fees?: string | null;
+          id?: string;
+          maximum_age?: number | null;
+          minimum_age?: number | null;
+          name?: string;
+          organization_id?: string;
+          provisional?: boolean;
+          slug?: string;
+          source?: string;
+          status?: string;
+          tier?: string | null;
+          url?: string | null;
+          what_to_bring?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'services_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'services_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'services_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'services_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      session_exceptions: {
+        Row: {
+          occurs_on: string;
+          reason: string;
+          session_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          occurs_on: string;
+          reason: string;
+          session_id: string;
+        };
+        Update: {
+          occurs_on?: string;
+          reason?: string;
+          session_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'session_exceptions_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_sessions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_exceptions_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      sessions: {
+        Row: {
+          bank_holidays: string;
+          booking: string;
+          byday: string | null;
+          bymonthday: number | null;
+          checked_on: string | null;
+          closes_at: string;
+          cost: string;
+          description: string | null;
+          dtstart: string | null;
+          freq: string | null;
+          id: string;
+          interval: number;
+          location_id: string | null;
+          maximum_age: number | null;
+          meeting_area: string | null;
+          minimum_age: number | null;
+          name: string;
+          neighbourhood_id: string | null;
+          opens_at: string;
+          provisional: boolean;
+          service_id: string | null;
+          slug: string;
+          source: string;
+          team_term_id: string | null;
+          valid_from: string | null;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          bank_holidays?: string;
+          booking?: string;
+          byday?: string | null;
+          bymonthday?: number | null;
+          checked_on?: string | null;
+          closes_at: string;
+          cost?: string;
+          description?: string | null;
+          dtstart?: string | null;
+          freq?: string | null;
+          id?: string;
+          interval?: number;
+          location_id?: string | null;
+          maximum_age?: number | null;
+          meeting_area?: string | null;
+          minimum_age?: number | null;
+          name: string;
+          neighbourhood_id?: string | null;
+          opens_at: string;
+          provisional?: boolean;
+          service_id?: string | null;
+          slug: string;
+          source: string;
+          team_term_id?: string | null;
+          valid_from?: string | null;
+          valid_to?: string | null;
+        };
+        Update: {
+          bank_holidays?: string;
+          booking?: string;
+          byday?: string | null;
+          bymonthday?: number | null;
+          checked_on?: string | null;
+          closes_at?: string;
+          cost?: string;
+          description?: string | null;
+          dtstart?: string | null;
+          freq?: string | null;
+          id?: string;
+          interval?: number;
+          location_id?: string | null;
+          maximum_age?: number | null;
+          meeting_area?: string | null;
+          minimum_age?: number | null;
+          name?: string;
+          neighbourhood_id?: string | null;
+          opens_at?: string;
+          provisional?: boolean;
+          service_id?: string | null;
+          slug?: string;
+          source?: string;
+          team_term_id?: string | null;
+          valid_from?: string | null;
+          valid_to?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'sessions_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sessions_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sessions_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sessions_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sessions_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sessions_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sessions_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'sessions_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'sessions_team_term_id_fkey';
+            columns: ['team_term_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sessions_team_term_id_fkey';
+            columns: ['team_term_id'];
+            isOneToOne: false;
+            referencedRelation: 'taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      sources: {
+        Row: {
+          attribution: string | null;
+          licence: string | null;
+          name: string;
+          note: string | null;
+          published_on: string | null;
+          publisher: string | null;
+          slug: string;
+          url: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          attribution?: string | null;
+          licence?: string | null;
+          name: string;
+          note?: string | null;
+          published_on?: string | null;
+          publisher?: string | null;
+          slug: string;
+          url?: string | null;
+        };
+        Update: {
+          attribution?: string | null;
+          licence?: string | null;
+          name?: string;
+          note?: string | null;
+          published_on?: string | null;
+          publisher?: string | null;
+          slug?: string;
+          url?: string | null;
+        };
+        Relationships: [];
+      };
+      taxonomies: {
+        Row: {
+          description: string;
+          id: string;
+          name: string;
+          slug: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          description: string;
+          id?: string;
+          name: string;
+          slug: string;
+        };
+        Update: {
+          description?: string;
+          id?: string;
+          name?: string;
+          slug?: string;
+        };
+        Relationships: [];
+      };
+      taxonomy_terms: {
+        Row: {
+          description: string;
+          id: string;
+          name: string;
+          parent_id: string | null;
+          position: number;
+          slug: string;
+          taxonomy_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          description: string;
+          id?: string;
+          name: string;
+          parent_id?: string | null;
+          position: number;
+          slug: string;
+          taxonomy_id: string;
+        };
+        Update: {
+          description?: string;
+          id?: string;
+          name?: string;
+          parent_id?: string | null;
+          position?: number;
+          slug?: string;
+          taxonomy_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'taxonomy_terms_parent_id_fkey';
+            columns: ['parent_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'taxonomy_terms_parent_id_fkey';
+            columns: ['parent_id'];
+            isOneToOne: false;
+            referencedRelation: 'taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'taxonomy_terms_taxonomy_id_fkey';
+            columns: ['taxonomy_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_taxonomies';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'taxonomy_terms_taxonomy_id_fkey';
+            columns: ['taxonomy_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_taxonomy_terms';
+            referencedColumns: ['taxonomy_id'];
+          },
+          {
+            foreignKeyName: 'taxonomy_terms_taxonomy_id_fkey';
+            columns: ['taxonomy_id'];
+            isOneToOne: false;
+            referencedRelation: 'taxonomies';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      themes: {
+        Row: {
+          checked_on: string | null;
+          id: string;
+          lead: string;
+          lead_organization_id: string | null;
+          name: string;
+          position: number;
+          provisional: boolean;
+          slug: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          id?: string;
+          lead: string;
+          lead_organization_id?: string | null;
+          name: string;
+          position: number;
+          provisional?: boolean;
+          slug: string;
+          source: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          id?: string;
+          lead?: string;
+          lead_organization_id?: string | null;
+          name?: string;
+          position?: number;
+          provisional?: boolean;
+          slug?: string;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'themes_lead_organization_id_fkey';
+            columns: ['lead_organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'themes_lead_organization_id_fkey';
+            columns: ['lead_organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'themes_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'themes_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      ward_boundaries: {
+        Row: {
+          checked_on: string | null;
+          detail: string;
+          geometry: NonNullable<Json>;
+          provisional: boolean;
+          source: string;
+          valid_from: string;
+          valid_to: string | null;
+          ward_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          detail: string;
+          geometry: NonNullable<Json>;
+          provisional?: boolean;
+          source: string;
+          valid_from: string;
+          valid_to?: string | null;
+          ward_id: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          detail?: string;
+          geometry?: NonNullable<Json>;
+          provisional?: boolean;
+          source?: string;
+          valid_from?: string;
+          valid_to?: string | null;
+          ward_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'ward_boundaries_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'ward_boundaries_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'ward_boundaries_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_wards';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'ward_boundaries_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'wards';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      wards: {
+        Row: {
+          checked_on: string | null;
+          code: string;
+          id: string;
+          label_latitude: number | null;
+          label_longitude: number | null;
+          name: string;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          valid_from: string;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          code: string;
+          id?: string;
+          label_latitude?: number | null;
+          label_longitude?: number | null;
+          name: string;
+          provisional?: boolean;
+          slug: string;
+          source: string;
+          valid_from: string;
+          valid_to?: string | null;
+        };
+        Update: {
+          checked_on?: string | null;
+          code?: string;
+          id?: string;
+          label_latitude?: number | null;
+          label_longitude?: number | null;
+          name?: string;
+          provisional?: boolean;
+          slug?: string;
+          source?: string;
+          valid_from?: string;
+          valid_to?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'wards_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'wards_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+    };
+    Views: {
+      published_figures: {
+        Row: {
+          checked_on: string | null;
+          id: string;
+          measure: string;
+          neighbourhood: string | null;
+          period: string;
+          provisional: boolean;
+          source: string;
+          unit: string;
+          value: number;
+          ward: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'figures_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'figures_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_help_areas: {
+        Row: {
+          checked_on: string | null;
+          id: string;
+          name: string;
+          need: string | null;
+          page_title: string;
+          position: number;
+          provisional: boolean;
+          sensitive: boolean;
+          slug: string;
+          source: string;
+          summary: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'help_areas_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'help_areas_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_help_lines: {
+        Row: {
+          address: string | null;
+          checked_on: string | null;
+          description: string | null;
+          email: string | null;
+          help_area: string | null;
+          hours: string | null;
+          id: string;
+          name: string;
+          number: string | null;
+          organization: string | null;
+          position: number;
+          provisional: boolean;
+          scope: string;
+          source: string;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'help_lines_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'help_lines_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_locations: {
+        Row: {
+          address_1: string | null;
+          address_2: string | null;
+          alternate_name: string | null;
+          checked_on: string | null;
+          city: string | null;
+          contacts: Json | null;
+          description: string | null;
+          email: string | null;
+          facilities: Json | null;
+          hours_note: string | null;
+          hours_provenance: Json | null;
+          id: string;
+          kind: string;
+          languages: Json | null;
+          latitude: number | null;
+          longitude: number | null;
+          name: string;
+          neighbourhood: string | null;
+          opening_times: Json | null;
+          organization: string | null;
+          parent: string | null;
+          phones: Json | null;
+          photo_description: string | null;
+          photo_path: string | null;
+          position_accuracy: string | null;
+          position_source: string | null;
+          postal_code: string | null;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          status: string;
+          ward: string | null;
+          website: string | null;
+          what_to_bring: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'locations_position_source_fkey';
+            columns: ['position_source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'locations_position_source_fkey';
+            columns: ['position_source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'locations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'locations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_neighbourhoods: {
+        Row: {
+          checked_on: string | null;
+          ends_on: string | null;
+          id: string;
+          mailbox: string | null;
+          name: string;
+          position: number;
+          predecessor: string | null;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          starts_on: string | null;
+          status: string;
+          summary: string | null;
+          voluntary_support: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'neighbourhoods_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'neighbourhoods_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_organizations: {
+        Row: {
+          checked_on: string | null;
+          description: string;
+          email: string | null;
+          id: string;
+          name: string;
+          neighbourhoods: Json | null;
+          parent_organization_id: string | null;
+          partner: boolean;
+          phones: Json | null;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          type: string;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          description?: string | null;
+          email?: string | null;
+          id?: string | null;
+          name?: string | null;
+          neighbourhoods?: never;
+          parent_organization_id?: string | null;
+          partner?: boolean | null;
+          phones?: never;
+          provisional?: boolean | null;
+          slug?: string | null;
+          source?: string | null;
+          type?: string | null;
+          website?: string | null;
+        };
+        Update: {
+          checked_on?: string | null;
+          description?: string | null;
+          email?: string | null;
+          id?: string | null;
+          name?: string | null;
+          neighbourhoods?: never;
+          parent_organization_id?: string | null;
+          partner?: boolean | null;
+          phones?: never;
+          provisional?: boolean | null;
+          slug?: string | null;
+          source?: string | null;
+          type?: string | null;
+          website?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'organizations_parent_organization_id_fkey';
+            columns: ['parent_organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organizations_parent_organization_id_fkey';
+            columns: ['parent_organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organizations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'organizations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_service_at_locations: {
+        Row: {
+          checked_on: string | null;
+          description: string | null;
+          id: string;
+          location: string;
+          location_id: string;
+          provisional: boolean;
+          schedules: Json | null;
+          service: string;
+          service_id: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'service_at_locations_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'service_at_locations_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_services: {
+        Row: {
+          access: string;
+          application_process: string | null;
+          checked_on: string | null;
+          contacts: Json | null;
+          cost: string;
+          description: string;
+          email: string | null;
+          fees: string | null;
+          id: string;
+          languages: Json | null;
+          locations: Json | null;
+          maximum_age: number | null;
+          minimum_age: number | null;
+          name: string;
+          organization: string;
+          organization_id: string;
+          phones: Json | null;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          status: string;
+          terms: Json | null;
+          tier: string | null;
+          url: string | null;
+          what_to_bring: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'services_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'services_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'services_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'services_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_sessions: {
+        Row: {
+          bank_holidays: string;
+          booking: string;
+          byday: string | null;
+          bymonthday: number | null;
+          checked_on: string | null;
+          closes_at: string | null;
+          cost: string;
+          description: string | null;
+          dtstart: string | null;
+          exceptions: Json | null;
+          freq: string | null;
+          id: string;
+          interval: number;
+          location: string | null;
+          maximum_age: number | null;
+          meeting_area: string | null;
+          minimum_age: number | null;
+          name: string;
+          neighbourhood: string | null;
+          opens_at: string | null;
+          provisional: boolean;
+          service: string | null;
+          slug: string;
+          source: string;
+          team: string | null;
+          valid_from: string | null;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'sessions_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'sessions_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_sources: {
+        Row: {
+          attribution: string | null;
+          licence: string | null;
+          name: string;
+          note: string | null;
+          published_on: string | null;
+          publisher: string | null;
+          slug: string;
+          url: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          attribution?: string | null;
+          licence?: string | null;
+          name?: string | null;
+          note?: string | null;
+          published_on?: string | null;
+          publisher?: string | null;
+          slug?: string | null;
+          url?: string | null;
+        };
+        Update: {
+          attribution?: string | null;
+          licence?: string | null;
+          name?: string | null;
+          note?: string | null;
+          published_on?: string | null;
+          publisher?: string | null;
+          slug?: string | null;
+          url?: string | null;
+        };
+        Relationships: [];
+      };
+      published_taxonomies: {
+        Row: {
+          description: string;
+          id: string;
+          name: string;
+          slug: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          description?: string | null;
+          id?: string | null;
+          name?: string | null;
+          slug?: string | null;
+        };
+        Update: {
+          description?: string | null;
+          id?: string | null;
+          name?: string | null;
+          slug?: string | null;
+        };
+        Relationships: [];
+      };
+      published_taxonomy_terms: {
+        Row: {
+          description: string;
+          id: string;
+          name: string;
+          parent_id: string | null;
+          position: number;
+          slug: string;
+          taxonomy: string;
+          taxonomy_id: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'taxonomy_terms_parent_id_fkey';
+            columns: ['parent_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'taxonomy_terms_parent_id_fkey';
+            columns: ['parent_id'];
+            isOneToOne: false;
+            referencedRelation: 'taxonomy_terms';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      published_themes: {
+        Row: {
+          checked_on: string | null;
+          id: string;
+          lead: string;
+          lead_organization: string | null;
+          name: string;
+          position: number;
+          provisional: boolean;
+          slug: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'themes_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'themes_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_wards: {
+        Row: {
+          boundary_detail: string | null;
+          boundary_source: string | null;
+          checked_on: string | null;
+          code: string;
+          geometry: Json | null;
+          id: string;
+          label_latitude: number | null;
+          label_longitude: number | null;
+          name: string;
+          neighbourhood: string | null;
+          neighbourhood_provisional: boolean | null;
+          neighbourhood_source: string | null;
+          provisional: boolean;
+          slug: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'neighbourhood_wards_source_fkey';
+            columns: ['neighbourhood_source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'neighbourhood_wards_source_fkey';
+            columns: ['neighbourhood_source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'ward_boundaries_source_fkey';
+            columns: ['boundary_source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'ward_boundaries_source_fkey';
+            columns: ['boundary_source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'wards_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'wards_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+    };
+    Functions: {
+      report_listing: {
+        Args: {
+          details?: string;
+          email?: string;
+          idempotency_key?: string;
+          listing_id?: string;
+          listing_type?: string;
+          problem?: string;
+          seconds_taken?: string;
+          website?: string;
+        };
+        Returns: Json;
+      };
+    };
+    Enums: {
+      [_ in never]: never;
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
 
-type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>
+type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>;
 
-type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, 'public'>];
 
 export type Tables<
   DefaultSchemaTableNameOrOptions extends
-    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | keyof (DefaultSchema['Tables'] & DefaultSchema['Views'])
     | { schema: keyof DatabaseWithoutInternals },
-  TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
   }
-    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
-        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
-    : never = never
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])
+    : never) = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
-      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
-      Row: infer R
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])[TableName] extends {
+      Row: infer R;
     }
     ? R
     : never
-  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
-  ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
-      Row: infer R
-    }
-    ? R
-    : never
-  : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema['Tables'] & DefaultSchema['Views'])
+    ? (DefaultSchema['Tables'] & DefaultSchema['Views'])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R;
+      }
+      ? R
+      : never
+    : never;
 
 export type TablesInsert<
   DefaultSchemaTableNameOrOptions extends
-    | keyof DefaultSchema["Tables"]
-    | { schema: keyof DatabaseWithoutInternals },
-  TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
   }
-    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
-    : never = never
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+    : never) = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
-      Insert: infer I
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+      Insert: infer I;
     }
     ? I
     : never
-  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
-  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
-      Insert: infer I
-    }
-    ? I
-    : never
-  : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+    ? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I;
+      }
+      ? I
+      : never
+    : never;
 
 export type TablesUpdate<
   DefaultSchemaTableNameOrOptions extends
-    | keyof DefaultSchema["Tables"]
-    | { schema: keyof DatabaseWithoutInternals },
-  TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
   }
-    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
-    : never = never
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+    : never) = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
-      Update: infer U
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+      Update: infer U;
     }
     ? U
     : never
-  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
-  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
-      Update: infer U
-    }
-    ? U
-    : never
-  : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+    ? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U;
+      }
+      ? U
+      : never
+    : never;
 
 export type Enums<
   DefaultSchemaEnumNameOrOptions extends
-    | keyof DefaultSchema["Enums"]
-    | { schema: keyof DatabaseWithoutInternals },
-  EnumName extends DefaultSchemaEnumNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    keyof DefaultSchema['Enums'] | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
   }
-    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
-    : never = never
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums']
+    : never) = never,
 > = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
-  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
-  ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
-  : never
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums'][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema['Enums']
+    ? DefaultSchema['Enums'][DefaultSchemaEnumNameOrOptions]
+    : never;
 
 export type CompositeTypes<
   PublicCompositeTypeNameOrOptions extends
-    | keyof DefaultSchema["CompositeTypes"]
-    | { schema: keyof DatabaseWithoutInternals },
-  CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    keyof DefaultSchema['CompositeTypes'] | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
   }
-    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
-    : never = never
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes']
+    : never) = never,
 > = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
-  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
-  ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
-  : never
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes'][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema['CompositeTypes']
+    ? DefaultSchema['CompositeTypes'][PublicCompositeTypeNameOrOptions]
+    : never;
 
 export const Constants = {
-  "public": {
-          Enums: {
-            
-          }
-        }
-} as const
+  public: {
+    Enums: {},
+  },
+} as const;

@@ -11,13 +11,13 @@ import type { Project } from './project.ts';
 import { readMigrations, readSeeds } from './sql-files.ts';
 import type { Step } from './steps.ts';
 
-function makeWritable(folder: string): void {
+function makeWritable({ data, root }: Project): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
+    mkdirSync(data, { recursive: true });
+    accessSync(data, constants.W_OK);
   } catch (error) {
     throw new Failure(
-      `${folder} cannot be written to (${errorCode(error)}); make it a folder that you may write in.`,
+      `${relative(root, data)} cannot be written to (${errorCode(error)}); make it a folder that you may write in.`,
     );
   }
 }
@@ -45,8 +45,8 @@ export async function openDataFolder(
   siteUrl: string,
   step: Step,
 ): Promise<Embedded> {
-  makeWritable(project.data);
-  const unlock = await lockFolder(project.data);
+  makeWritable(project);
+  const unlock = await lockFolder(project);
   try {
     const connection = await step('Open the database', () =>
       openOnDisk(join(project.data, 'database')),

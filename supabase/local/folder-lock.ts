@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { realpathSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { errorCode, Failure } from './failure.ts';
+import type { Project } from './project.ts';
 
 function lockAddress(folder: string): string {
   const name = `hearth-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)}`;
@@ -31,12 +32,11 @@ async function isHeld(address: string): Promise<boolean> {
  * @returns what lets the folder go.
  * @throws Failure when another process has it.
  */
-export async function lockFolder(folder: string): Promise<() => void> {
-  const address = lockAddress(folder);
+export async function lockFolder({ data, root }: Project): Promise<() => void> {
+  const address = lockAddress(data);
+  const name = relative(root, data);
   if (await isHeld(address)) {
-    throw new Failure(
-      `${folder} is in use by another Hearth on this machine; stop that one first.`,
-    );
+    throw new Failure(`${name} is in use by another Hearth on this machine; stop that one first.`);
   }
   rmSync(address, { force: true });
   const lock = createServer().unref();
@@ -44,7 +44,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
   try {
     await once(lock, 'listening');
   } catch (error) {
-    throw new Failure(`${folder} could not be locked (${errorCode(error)}); try again.`);
+    throw new Failure(`${name} could not be locked (${errorCode(error)}); try again.`);
   }
   return () => void lock.close();
 }

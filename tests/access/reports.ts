@@ -48,11 +48,13 @@ export function sendForm(
   );
 }
 
-/** What is stored about the attacked listings, newest last. */
-export function storedReports(backend: Backend) {
-  return backend.rows(`
-    select listing_type, problem, details, email
+/** What is stored, oldest first. As JSON, because PGlite drops a byte order mark at a text's start. */
+export async function storedReports(backend: Backend): Promise<Record<string, unknown>[]> {
+  const [{ reports } = {}] = await backend.rows(`
+    select coalesce(json_agg(json_build_object(
+      'listing_type', listing_type, 'problem', problem, 'details', details, 'email', email
+    ) order by r.created_at), '[]')::text as reports
     from public.listing_reports r
-    left join public.listing_report_contacts c on c.report_id = r.id
-    order by r.created_at`);
+    left join public.listing_report_contacts c on c.report_id = r.id`);
+  return JSON.parse(String(reports)) as Record<string, unknown>[];
 }

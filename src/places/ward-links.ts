@@ -1,0 +1,8 @@
+import type { Ward } from './areas.schema.ts';
+
+/** Where a ward is told of: in its neighbourhood, or in the list of wards while it has none. */
+export function wardHref({ slug, neighbourhood }: Pick<Ward, 'slug' | 'neighbourhood'>): string {
+  return neighbourhood
+    ? `/neighbourhoods/${neighbourhood}/#${slug}`
+    : `/find-my-neighbourhood/#${slug}`;
+}

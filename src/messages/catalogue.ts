@@ -2,6 +2,7 @@ import { council } from '../council/council.ts';
 
 type Catalogues = {
   common: typeof import('./en/common.json');
+  find: typeof import('./en/find.json');
   help: typeof import('./en/help.json');
   home: typeof import('./en/home.json');
   hub: typeof import('./en/hub.json');

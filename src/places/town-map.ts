@@ -1,4 +1,5 @@
 import type { Neighbourhood } from './areas.schema.ts';
+import { currentAreas, isHub } from './hubs-by-area.ts';
 import type { Location } from './locations.schema.ts';
 import { allLocations, allNeighbourhoods, allWards } from './places.queries.ts';
 import { drawTown } from './town-drawing.ts';
@@ -7,7 +8,7 @@ import { drawTown } from './town-drawing.ts';
 export type PlacedLocation = Location & { latitude: number; longitude: number };
 
 /** Beyond this many dots a small map shows no pattern, only dots. */
-const MOST_DOTS = 40;
+export const MOST_DOTS = 40;
 
 let drawn: ReturnType<typeof draw> | undefined;
 
@@ -26,8 +27,8 @@ export function isPlaced(location: Location): location is PlacedLocation {
 
 async function draw() {
   const wards = await allWards();
-  const areas = (await allNeighbourhoods()).filter(({ status }) => status !== 'ended');
-  const hubs = (await allLocations()).filter(isPlaced).filter(isOpenToAll);
+  const areas = currentAreas(await allNeighbourhoods());
+  const hubs = (await allLocations()).filter(isPlaced).filter(isHub);
   const dots = hubs.length > MOST_DOTS ? [] : hubs;
   const drawing = drawTown(wards, dots);
   const shown = (area: Neighbourhood | null) => ({
@@ -41,8 +42,4 @@ async function draw() {
     areas: [...areas, null].map(shown).filter((area) => area.wards.length > 0),
     isSketch: wards.some(({ boundary_detail }) => boundary_detail === 'crude'),
   };
-}
-
-function isOpenToAll({ kind, status }: Location): boolean {
-  return status === 'open' && kind !== 'partner_venue' && kind !== 'outreach';
 }

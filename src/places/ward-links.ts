@@ -6,3 +6,8 @@ export function wardHref({ slug, neighbourhood }: Pick<Ward, 'slug' | 'neighbour
     ? `/neighbourhoods/${neighbourhood}/#${slug}`
     : `/find-my-neighbourhood/#${slug}`;
 }
+
+/** A ward's name, or undefined where only its code is known and stands in for it. */
+export function properName({ name, code }: Pick<Ward, 'name' | 'code'>): string | undefined {
+  return name === code ? undefined : name;
+}

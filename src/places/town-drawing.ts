@@ -40,11 +40,13 @@ export function drawTown(wards: readonly DrawnWard[], places: readonly Spot[] = 
     features: [...flat.values()].map((geometry) => ({ type: 'Feature', geometry, properties: {} })),
   };
   const projection = geoIdentity().reflectY(true);
-  projection.fitWidth(WIDTH - 2 * MARGIN, all);
-  const [x, y] = projection.translate();
-  projection.translate([x + MARGIN, y + MARGIN]);
+  // As wide as the drawing, and as tall as that makes it.
+  projection.fitSize([WIDTH - 2 * MARGIN, Number.MAX_SAFE_INTEGER], all);
   const path = geoPath(projection).digits(1);
-  const height = shaped.length === 0 ? 0 : Math.ceil(path.bounds(all)[1][1]) + MARGIN;
+  const [x, y] = projection.translate();
+  const [[, top], [, bottom]] = path.bounds(all);
+  projection.translate([x + MARGIN, y - top + MARGIN]);
+  const height = shaped.length === 0 ? 0 : Math.ceil(bottom - top) + 2 * MARGIN;
   const pointOf = ({ latitude, longitude }: Spot): Point => {
     const [right = 0, down = 0] = projection([longitude * narrowing, latitude]) ?? [];
     return [Math.round(right * 10) / 10, Math.round(down * 10) / 10];

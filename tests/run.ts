@@ -1,0 +1,17 @@
+import { runCommand } from '../supabase/local/command.ts';
+import { runTool } from '../supabase/local/run-tool.ts';
+import { printedStep } from '../supabase/local/steps.ts';
+
+const STEPS: [label: string, tool: string, args: string[]][] = [
+  ['Check', process.execPath, ['supabase/local/commands/check.ts']],
+  ['Build', process.execPath, ['supabase/local/commands/build.ts']],
+  ['Rules and database', 'vitest', ['run']],
+  ['Journeys', 'playwright', ['test']],
+];
+
+await runCommand(async (_undo, signal) => {
+  for (const [label, tool, args] of STEPS) {
+    await printedStep(label, () => runTool(tool, args, { signal }));
+  }
+  process.exit();
+});

@@ -2,6 +2,8 @@ import { addDays, dateAt } from './london-time.ts';
 import { endOf, overrideSpans, spanAt, spansOn, type Span } from './opening-spans.ts';
 import type { BankHolidays, OpeningTimes } from './opening-times.types.ts';
 
+export type * from './opening-times.types.ts';
+
 const MINUTE = 60_000;
 const DAYS_AHEAD = 14;
 const CLOSING_SOON = 60;

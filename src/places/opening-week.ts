@@ -21,7 +21,8 @@ export interface OpeningDay {
 export function dayOf(times: OpeningTimes, date: string, bankHolidays: BankHolidays): OpeningDay {
   const start = instantOf(date, '00:00', 'opens');
   const own = spansOn(times, date, bankHolidays);
-  const end = Math.max(instantOf(date, '24:00', 'closes'), ...own.map(({ to }) => to));
+  const midnight = instantOf(date, '24:00', 'closes');
+  const end = Math.max(midnight, ...own.map(({ to }) => to));
   const overrides = overrideSpans(times)
     .map((span) => ({ ...span, from: Math.max(span.from, start), to: Math.min(span.to, end) }))
     .filter(
@@ -32,7 +33,7 @@ export function dayOf(times: OpeningTimes, date: string, bankHolidays: BankHolid
   const spans = [...own, ...overrides];
   const hours: DayHours[] = [];
   let isUnknown = false;
-  for (let from = start, to; from < end; from = to) {
+  for (let from = start, to; from < midnight; from = to) {
     const state = spanAt(spans, from)?.state;
     to = endOf(spans, from, (span) => span?.state === state);
     if (state === 'not_known') isUnknown = true;

@@ -64,7 +64,7 @@ class NeighbourhoodFinder extends HTMLElement {
         ({ coords }) => resolve(this.#atPlace(coords.latitude, coords.longitude)),
         ({ code, PERMISSION_DENIED }) =>
           resolve({ problem: code === PERMISSION_DENIED ? 'denied' : 'unavailable', typed: '' }),
-        { timeout: PATIENCE_IN_MS, maximumAge: 60_000 },
+        { timeout: PATIENCE_IN_MS },
       );
     });
     void this.#ask(located, this.#locateError);

@@ -173,6 +173,12 @@ describe('what a resident reads', () => {
     expect(reads(late, '2026-11-28T02:00')).toBe('Closed. Opens Friday at 10pm');
   });
 
+  it('runs a whole day when it closes at the time it opens', () => {
+    const round = place({ weekly: [weekly(['FR'], '09:00', '09:00')] });
+    expect(reads(round, '2026-11-28T08:59')).toBe('Closes in 1 minute');
+    expect(reads(round, '2026-11-27T08:59')).toBe('Closed. Opens at 9am');
+  });
+
   it('joins midnight to the morning after', () => {
     const nights = place({
       weekly: [weekly(['FR'], '18:00', '24:00'), weekly(['SA'], '00:00', '03:00')],

@@ -1,20 +1,14 @@
 import { groupBy } from './index-by.ts';
 import { currentAreas } from './hubs-by-area.ts';
-import {
-  allFigures,
-  allLocations,
-  allNeighbourhoods,
-  allOrganizations,
-  allSessions,
-  allWards,
-} from './places.queries.ts';
+import { listedPlaces, listedSessions } from './listed.queries.ts';
+import { allFigures, allNeighbourhoods, allOrganizations, allWards } from './places.queries.ts';
 
 /** Everything each neighbourhood's page shows, one entry per neighbourhood that has not ended. */
 export async function areaPages() {
   const all = await allNeighbourhoods();
-  const places = groupBy(await allLocations(), ({ neighbourhood }) => neighbourhood);
+  const places = groupBy(await listedPlaces(), ({ neighbourhood }) => neighbourhood);
   const wards = groupBy(await allWards(), ({ neighbourhood }) => neighbourhood);
-  const sessions = groupBy(await allSessions(), ({ neighbourhood }) => neighbourhood);
+  const sessions = groupBy(await listedSessions(), ({ neighbourhood }) => neighbourhood);
   const partners = (await allOrganizations()).filter(({ partner }) => partner);
   const figures = await allFigures();
   return currentAreas(all).map((area) => ({

@@ -4,7 +4,8 @@ import type { Neighbourhood, Ward } from './areas.schema.ts';
 import { nearest } from './distance.ts';
 import { currentAreas, isHub } from './hubs-by-area.ts';
 import type { Location } from './locations.schema.ts';
-import { allLocations, allNeighbourhoods, allWards } from './places.queries.ts';
+import { listedPlaces } from './listed.queries.ts';
+import { allNeighbourhoods, allWards } from './places.queries.ts';
 import { loadedPostcodes, postcodeFolder } from './postcodes/loaded.ts';
 import { isPlaced } from './town-map.ts';
 import { canPlacePoints } from './ward-finder.ts';
@@ -22,7 +23,7 @@ const HUBS_IN_AN_ANSWER = 3;
 /** Everything that the page for finding one's neighbourhood is built from. */
 export async function findTown() {
   const areas = currentAreas(await allNeighbourhoods());
-  const hubs = (await allLocations()).filter(isHub);
+  const hubs = (await listedPlaces()).filter(isHub);
   const wards = (await allWards()).sort((a, b) => a.name.localeCompare(b.name));
   const found = wards.map((ward): FoundWard => {
     const area = areas.find(({ slug }) => slug === ward.neighbourhood);

@@ -1,20 +1,15 @@
 import { groupBy, indexBy } from './index-by.ts';
-import {
-  allLocations,
-  allNeighbourhoods,
-  allServiceAtLocations,
-  allServices,
-  allSessions,
-} from './places.queries.ts';
+import { listedPlaces, listedServices, listedSessions } from './listed.queries.ts';
+import { allNeighbourhoods, allServiceAtLocations } from './places.queries.ts';
 
 /** Everything each hub's page shows, one entry per published place. */
 export async function hubPages() {
-  const locations = await allLocations();
+  const locations = await listedPlaces();
   const bySlug = indexBy(locations, ({ slug }) => slug);
   const areas = indexBy(await allNeighbourhoods(), ({ slug }) => slug);
-  const services = indexBy(await allServices(), ({ slug }) => slug);
+  const services = indexBy(await listedServices(), ({ slug }) => slug);
   const offered = groupBy(await allServiceAtLocations(), ({ location }) => location);
-  const sessions = groupBy(await allSessions(), ({ location }) => location);
+  const sessions = groupBy(await listedSessions(), ({ location }) => location);
   return locations.map((hub) => ({
     hub,
     parent: hub.parent ? bySlug.get(hub.parent) : undefined,

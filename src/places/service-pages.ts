@@ -1,12 +1,13 @@
 import { groupBy, indexBy } from './index-by.ts';
-import { allLocations, allOrganizations, allServices, allSessions } from './places.queries.ts';
+import { listedPlaces, listedServices, listedSessions } from './listed.queries.ts';
+import { allOrganizations } from './places.queries.ts';
 
 /** Everything each service's page shows, one entry per service on offer. */
 export async function servicePages() {
-  const locations = indexBy(await allLocations(), ({ slug }) => slug);
+  const locations = indexBy(await listedPlaces(), ({ slug }) => slug);
   const organizations = indexBy(await allOrganizations(), ({ slug }) => slug);
-  const sessions = groupBy(await allSessions(), ({ service }) => service);
-  return (await allServices()).map((service) => ({
+  const sessions = groupBy(await listedSessions(), ({ service }) => service);
+  return (await listedServices()).map((service) => ({
     service,
     organization: organizations.get(service.organization),
     places: service.locations.flatMap((slug) => locations.get(slug) ?? []),

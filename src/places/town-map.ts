@@ -1,7 +1,8 @@
 import type { Neighbourhood } from './areas.schema.ts';
 import { currentAreas, isHub } from './hubs-by-area.ts';
 import type { Location } from './locations.schema.ts';
-import { allLocations, allNeighbourhoods, allWards } from './places.queries.ts';
+import { listedPlaces } from './listed.queries.ts';
+import { allNeighbourhoods, allWards } from './places.queries.ts';
 import { drawTown } from './town-drawing.ts';
 
 /** A place that can be drawn, because somebody gave its position. */
@@ -28,7 +29,7 @@ export function isPlaced(location: Location): location is PlacedLocation {
 async function draw() {
   const wards = await allWards();
   const areas = currentAreas(await allNeighbourhoods());
-  const hubs = (await allLocations()).filter(isPlaced).filter(isHub);
+  const hubs = (await listedPlaces()).filter(isPlaced).filter(isHub);
   const dots = hubs.length > MOST_DOTS ? [] : hubs;
   const drawing = drawTown(wards, dots);
   const shown = (area: Neighbourhood | null) => ({

@@ -1,13 +1,13 @@
 import { indexBy } from '../places/index-by.ts';
-import { allLocations, allServices } from '../places/places.queries.ts';
+import { listedPlaces, listedServices } from '../places/listed.queries.ts';
 import { allHelpAreas, allHelpLines } from './help.queries.ts';
 
 /** Everything each kind of help's page shows; services are those for its need. */
 export async function helpAreaPages() {
   const areas = await allHelpAreas();
   const lines = await allHelpLines();
-  const services = await allServices();
-  const places = indexBy(await allLocations(), ({ slug }) => slug);
+  const services = await listedServices();
+  const places = indexBy(await listedPlaces(), ({ slug }) => slug);
   return areas
     .sort((a, b) => a.position - b.position)
     .map((area) => {

@@ -11,8 +11,14 @@ const optionalSetting = envField.string({ context: 'client', access: 'public', o
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
+  // A line break between words and a link is a space, as in HTML.
+  compressHTML: true,
   site: process.env.PUBLIC_SITE_URL || 'http://localhost:4321',
-  integrations: [react(), sitemap(), ...(hosted ? [] : [embeddedSupabase()])],
+  integrations: [
+    react(),
+    sitemap({ filter: (page) => !/\/(advice|report|thank-you)\/$/.test(page) }),
+    ...(hosted ? [] : [embeddedSupabase()]),
+  ],
   // Highlighted code would bring inline styles, which the content security policy refuses.
   markdown: { syntaxHighlight: false },
   env: {

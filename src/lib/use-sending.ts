@@ -1,0 +1,75 @@
+import { useRef, useState } from 'react';
+import { formAnswers } from './form-answers.ts';
+import { keyKeeper, retryAfter, submit } from './submission.ts';
+
+/** Why nothing was stored: a code of the whole submission, or of a field. */
+export type Refusal = { code: string; field?: string };
+
+interface Options {
+  action: string;
+  formId: string;
+  /** The page that says thank you. */
+  thanks: string;
+  /** Told of every refusal once there is no more to try. */
+  onRefusal: (refusals: Refusal[]) => void;
+}
+
+/** Waits some seconds, or only until the browser is online again. */
+async function pause(seconds: number): Promise<void> {
+  await new Promise<void>((resume) => {
+    const timer = setTimeout(done, seconds * 1000);
+    function done() {
+      clearTimeout(timer);
+      removeEventListener('online', done);
+      resume();
+    }
+    addEventListener('online', done);
+  });
+}
+
+/**
+ * Sends a form in the background: once, however often the button is pressed, and again by itself
+ * when the connection drops. Each attempt sends what the form holds then, with a key that makes a
+ * repeat of what has already arrived harmless.
+ *
+ * @returns `send`, and while it is under way `sending` and the seconds until the next attempt.
+ */
+export function useSending({ action, formId, thanks, onRefusal }: Options) {
+  const [state, setState] = useState<{ sending: boolean; waiting?: number }>({ sending: false });
+  const busy = useRef(false);
+  const keyOf = useRef(keyKeeper());
+
+  async function attempt(): Promise<Refusal[] | 'stored' | 'unreachable'> {
+    setState({ sending: true });
+    const answers = formAnswers(formId);
+    const outcome = await submit(action, {
+      ...answers,
+      idempotency_key: keyOf.current(answers),
+      seconds_taken: (performance.now() / 1000).toFixed(1),
+    });
+    if (outcome.kind !== 'refused') return outcome.kind;
+    const fields = Object.entries(outcome.fields).map(([field, code]) => ({ field, code }));
+    return fields.length > 0 ? fields : [{ code: outcome.code }];
+  }
+
+  async function send(): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    let result = await attempt();
+    for (const waiting of retryAfter) {
+      if (result !== 'unreachable') break;
+      setState({ sending: true, waiting });
+      await pause(waiting);
+      result = await attempt();
+    }
+    if (result === 'stored') {
+      location.assign(thanks);
+      return;
+    }
+    busy.current = false;
+    setState({ sending: false });
+    onRefusal(result === 'unreachable' ? [{ code: 'connection' }] : result);
+  }
+
+  return { send, ...state };
+}

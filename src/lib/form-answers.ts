@@ -4,7 +4,7 @@
  * @param formId the form's id; while pages are built there is no such form and nothing typed.
  */
 export function formAnswers(formId: string): Record<string, string> {
-  const form = globalThis.document?.getElementById(formId);
-  if (!(form instanceof HTMLFormElement)) return {};
+  const form = globalThis.document?.forms.namedItem(formId);
+  if (!form) return {};
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 }

@@ -6,18 +6,19 @@ import type { ReportWords } from './listing-report.words.ts';
 interface Props {
   words: ReportWords['problem'];
   error: string | undefined;
+  anchored: { id: string; text: string }[];
   field: UseFormRegisterReturn<'problem'>;
 }
 
 /** What is wrong: one of a few, so that staff can sort reports and nobody has to write much. */
-export function ListingProblems({ words, error, field }: Props) {
+export function ListingProblems({ words, error, anchored, field }: Props) {
   return (
     <fieldset
       className={error ? 'field wrong' : 'field'}
       aria-describedby={describedBy('problem', { error: Boolean(error) })}
     >
       <legend>{words.legend}</legend>
-      <FieldError name="problem" error={error} />
+      <FieldError name="problem" error={error} anchored={anchored} />
       {listingProblems.map((problem) => (
         <div className="choice" key={problem}>
           <input type="radio" id={`problem-${problem}`} value={problem} required {...field} />

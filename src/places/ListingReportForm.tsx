@@ -9,7 +9,7 @@ import { describedBy, FormField } from '../ui/FormField.tsx';
 import { LettersLeft } from './LettersLeft.tsx';
 import { ListingProblems } from './ListingProblems.tsx';
 import { detailsLimit, listingReportSchema, type ListingReport } from './listing-report.schema.ts';
-import { errorWords, type ReportWords } from './listing-report.words.ts';
+import { anchoredErrors, errorWords, type ReportWords } from './listing-report.words.ts';
 
 interface Props {
   /** Where the form is sent, by a browser alone or by this script. */
@@ -53,6 +53,8 @@ export default function ListingReportForm({ action, listing, words }: Props) {
     const code = errors[field]?.message;
     return code && errorWords(words, code, field);
   };
+  const anchored = (name: Field) =>
+    enhanced ? [] : anchoredErrors(words).filter(({ field }) => field === name);
   const problems = (Object.keys(controls) as Field[]).flatMap((field) => {
     const text = wrong(field);
     return text ? [{ text, control: controls[field] as string }] : [];
@@ -84,12 +86,18 @@ export default function ListingReportForm({ action, listing, words }: Props) {
       )}
       <input type="hidden" name="listing_type" value={listing.type} />
       <input type="hidden" name="listing_id" value={listing.id} />
-      <ListingProblems words={words.problem} error={wrong('problem')} field={register('problem')} />
+      <ListingProblems
+        words={words.problem}
+        error={wrong('problem')}
+        anchored={anchored('problem')}
+        field={register('problem')}
+      />
       <FormField
         name="details"
         label={words.details.label}
         hint={fill(words.details.hint, { limit: detailsLimit })}
         error={wrong('details')}
+        anchored={anchored('details')}
       >
         <textarea rows={6} required {...textField('details')} />
         {enhanced && <LettersLeft control={control} words={words.details} />}
@@ -99,6 +107,7 @@ export default function ListingReportForm({ action, listing, words }: Props) {
         label={words.email.label}
         hint={words.email.hint}
         error={wrong('email')}
+        anchored={anchored('email')}
       >
         <input type="email" autoComplete="email" spellCheck={false} {...textField('email')} />
       </FormField>

@@ -6,6 +6,8 @@ interface Props {
   label: string;
   hint?: string;
   error?: string | undefined;
+  /** Errors that `:target` may show before a script runs, by the id of their summary. */
+  anchored?: { id: string; text: string }[];
   children: ReactNode;
 }
 
@@ -15,7 +17,7 @@ export function describedBy(name: string, { hint, error }: { hint?: boolean; err
 }
 
 /** A label, a hint, an error and a control, read out in that order. */
-export function FormField({ name, label, hint, error, children }: Props) {
+export function FormField({ name, label, hint, error, anchored, children }: Props) {
   return (
     <div className={error ? 'field wrong' : 'field'}>
       <label htmlFor={name}>{label}</label>
@@ -24,17 +26,28 @@ export function FormField({ name, label, hint, error, children }: Props) {
           {hint}
         </p>
       )}
-      <FieldError name={name} error={error} />
+      <FieldError name={name} error={error} anchored={anchored} />
       {children}
     </div>
   );
 }
 
 /** What is wrong with a field, beside it. */
-export function FieldError({ name, error }: Pick<Props, 'name' | 'error'>) {
-  return error ? (
-    <p className="error" id={`${name}-error`}>
-      {error}
+export function FieldError({
+  name,
+  error,
+  anchored = [],
+}: Pick<Props, 'name' | 'error' | 'anchored'>) {
+  if (error) {
+    return (
+      <p className="error" id={`${name}-error`}>
+        {error}
+      </p>
+    );
+  }
+  return anchored.map(({ id, text }) => (
+    <p className="error anchored" data-error={id} key={id}>
+      {text}
     </p>
-  ) : null;
+  ));
 }

@@ -23,15 +23,13 @@ export function siteFiles(folder: string) {
     }
   }
 
-  const serve = sirv(folder, {
-    etag: true,
-    ignores: [/\/_headers$/],
-    onNoMatch: (_request, response) => {
-      response.statusCode = 404;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(notFound);
-    },
-  });
+  function showNotFound(_request: IncomingMessage, response: ServerResponse): void {
+    response.statusCode = 404;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(notFound);
+  }
+
+  const serve = sirv(folder, { etag: true, onNoMatch: showNotFound });
 
   return (request: IncomingMessage, response: ServerResponse, url: URL): void => {
     setHeaders(response, url.pathname);
@@ -39,6 +37,9 @@ export function siteFiles(folder: string) {
       !url.pathname.endsWith('/') && existsSync(join(folder, url.pathname, 'index.html'));
     if (isFolder) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+    } else if (url.pathname === '/_headers') {
+      // Hosts read the file and never serve it.
+      showNotFound(request, response);
     } else if (!/^(GET|HEAD)$/.test(request.method ?? '')) {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     } else {

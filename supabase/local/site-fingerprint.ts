@@ -5,7 +5,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Project } from './project.ts';
 
 /** What pages are made from, beside the facts in the database. */
-const SOURCES = ['src', 'public', 'supabase/local', 'astro.config.mjs', 'package-lock.json'];
+const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 function hashSources(hash: Hash, path: string): void {
   if (!existsSync(path)) return;

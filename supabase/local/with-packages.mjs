@@ -48,12 +48,11 @@ const [command = 'start', ...rest] = process.argv.slice(2);
 const script = command.endsWith('.ts') ? command : `supabase/local/commands/${command}.ts`;
 installPackages();
 
-const child = spawn(
-  newEnoughNode(),
-  ['--disable-warning=ExperimentalWarning', '--env-file-if-exists=.env', script, ...rest],
-  { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1' } },
-);
-// The terminal sends Ctrl-C to the child as well: wait for it to close what it opened.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => child.kill('SIGTERM'));
+const settings = existsSync('.env') ? ['--env-file=.env'] : [];
+const child = spawn(newEnoughNode(), [...settings, script, ...rest], {
+  stdio: 'inherit',
+  env: { ...process.env, DO_NOT_TRACK: '1' },
+});
+// The child closes what it opened before it ends, and this process ends with it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('close', (code) => process.exit(code ?? 1));

@@ -14,8 +14,9 @@ import { canPlacePoints } from './ward-finder.ts';
 export interface FoundWard {
   ward: Ward;
   area: Neighbourhood | undefined;
-  /** The hubs nearest to the middle of the ward; empty where the middle is not known. */
+  /** The hubs nearest to the middle of the ward; where that is not known, the ward's own. */
   hubs: Location[];
+  isNearest: boolean;
 }
 
 const HUBS_IN_AN_ANSWER = 3;
@@ -27,7 +28,7 @@ export async function findTown() {
   const wards = (await allWards()).sort((a, b) => a.name.localeCompare(b.name));
   const found = wards.map((ward): FoundWard => {
     const area = areas.find(({ slug }) => slug === ward.neighbourhood);
-    return { ward, area, hubs: hubsNear(ward, hubs) };
+    return { ward, area, ...hubsFor(ward, hubs) };
   });
   const groups = [...areas, undefined].map((area) => ({
     area,
@@ -42,10 +43,14 @@ export async function findTown() {
   };
 }
 
-function hubsNear({ label_latitude, label_longitude }: Ward, hubs: readonly Location[]) {
-  if (label_latitude === null || label_longitude === null) return [];
-  const middle = { latitude: label_latitude, longitude: label_longitude };
-  return nearest(middle, hubs.filter(isPlaced), HUBS_IN_AN_ANSWER).map(({ place }) => place);
+function hubsFor(ward: Ward, hubs: readonly Location[]): Pick<FoundWard, 'hubs' | 'isNearest'> {
+  const { label_latitude: latitude, label_longitude: longitude } = ward;
+  const placed = hubs.filter(isPlaced);
+  if (latitude === null || longitude === null || placed.length === 0) {
+    return { hubs: hubs.filter((hub) => hub.ward === ward.slug), isNearest: false };
+  }
+  const found = nearest({ latitude, longitude }, placed, HUBS_IN_AN_ANSWER);
+  return { hubs: found.map(({ place }) => place), isNearest: true };
 }
 
 /** Where the browser fetches chunks from, which there are, and how many postcodes one holds. */

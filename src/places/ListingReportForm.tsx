@@ -113,7 +113,7 @@ export default function ListingReportForm({ action, listing, words }: Props) {
       </FormField>
       <div className="honeypot">
         <label htmlFor="website">{words.website}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+        <input type="text" id="website" name="website" tabIndex={-1} autoComplete="off" />
       </div>
       <button className="button" type="submit" aria-disabled={sending || undefined}>
         {sending ? words.sending : words.send}

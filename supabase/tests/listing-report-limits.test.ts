@@ -99,3 +99,21 @@ describe.each(fields)('the form and the database agree about %s', (field) => {
     for (const { rule } of rows) expect(words.errors[field]).toHaveProperty(rule);
   });
 });
+
+describe('what the form promises', () => {
+  test('the email is deleted after as many days as it says', async () => {
+    const { rows } = await database.query<{ days: number }>(
+      `select substring(pg_get_expr(adbin, adrelid) from '\\+ (\\d+)')::integer as days
+       from pg_attrdef where adrelid = 'public.listing_report_contacts'::regclass`,
+    );
+    expect(words.email.hint).toContain(`after ${rows[0]?.days} days`);
+  });
+
+  test('whoever sent too many may try again when it says', async () => {
+    const { rows } = await database.query<{ period: string }>(
+      `select period::text as period from private.form_limits where form = 'report_listing'`,
+    );
+    expect(words.errors.too_many).toMatch(/in an hour$/);
+    expect(rows).toEqual([{ period: '01:00:00' }]);
+  });
+});

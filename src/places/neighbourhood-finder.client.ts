@@ -9,16 +9,12 @@ interface Words {
   problems: Record<Problem, string>;
 }
 
-/** A place that a map within the finder was asked about, in degrees, WGS 84. */
-export type PlacePicked = CustomEvent<{ latitude: number; longitude: number }>;
-
 const PATIENCE_IN_MS = 15_000;
 
 /**
  * Answers which neighbourhood somebody lives in, from a typed ward or postcode, the device's
- * location, or the map (`a[data-ward]`, or a bubbling `place-picked` event). The answers are built
- * into the page as templates; this only picks one. What was typed and where the device is are used
- * in the browser and never sent.
+ * location, or a click on the map. The answers are built into the page as templates; this only picks
+ * one. What was typed and where the device is are used in the browser and never sent.
  */
 class NeighbourhoodFinder extends HTMLElement {
   /** Only the answer to the latest question is shown, however late an earlier one comes. */
@@ -30,10 +26,6 @@ class NeighbourhoodFinder extends HTMLElement {
       void this.#askTyped();
     });
     this.addEventListener('click', (event) => this.#askWardOnMap(event));
-    this.addEventListener('place-picked', (event) => {
-      const { latitude, longitude } = (event as PlacePicked).detail;
-      void this.#ask(this.#atPlace(latitude, longitude), this.#locateError);
-    });
     const locate = this.#one('[data-locate]');
     locate.hidden = !this.dataset.shapes || !('geolocation' in navigator);
     locate.querySelector('button')!.addEventListener('click', () => this.#askLocation());

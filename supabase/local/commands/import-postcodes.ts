@@ -31,13 +31,9 @@ await runCommand(async () => {
     throw error instanceof FileFault ? new Failure(error.message, { cause: error }) : error;
   });
   const districts = Object.keys(loaded.districts).join(', ').toUpperCase();
-  console.log(`Kept ${kept} postcodes of ${project.council}: ${districts}.`);
-  console.log(`Left out ${ended} that Royal Mail has ended.`);
-  if (disputed > 0) {
-    console.log(
-      `Left out ${disputed} at the edge, whose ward in the file is not one of the council’s.`,
-    );
-  }
+  console.log(`Kept for ${project.council}: ${kept}, in ${districts}.`);
+  console.log(`Left out, because Royal Mail has ended them: ${ended}.`);
+  console.log(`Left out, because the file puts them in another council’s ward: ${disputed}.`);
   console.log('They are part of the site from its next build.');
   // Said outright, because PGlite leaves another exit code behind.
   process.exit(0);

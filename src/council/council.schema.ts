@@ -20,6 +20,8 @@ export const councilSchema = z.strictObject({
   /** General contact; null where no current one has been confirmed. */
   email: z.nullable(z.email()),
   phone: z.nullable(z.string()),
+  /** Where that contact comes from, while it is not confirmed; shown beside it. */
+  contactNote: z.nullable(z.string()),
   /** "community hub" against "neighbourhood hub" is disputed, so it is each council's to choose. */
   labels: z.strictObject({
     hub: z.string().min(1),

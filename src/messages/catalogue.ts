@@ -3,9 +3,11 @@ import { council } from '../council/council.ts';
 type Catalogues = {
   common: typeof import('./en/common.json');
   find: typeof import('./en/find.json');
+  finder: typeof import('./en/finder.json');
   help: typeof import('./en/help.json');
   home: typeof import('./en/home.json');
   hub: typeof import('./en/hub.json');
+  map: typeof import('./en/map.json');
   neighbourhoods: typeof import('./en/neighbourhoods.json');
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');

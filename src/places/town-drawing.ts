@@ -19,6 +19,8 @@ export interface TownDrawing {
   /** Where an area's name is best read: inside it, and clear of the places given. */
   labelOf: (area: { slug: string; name: string }) => Point | undefined;
   pointOf: (spot: Spot) => Point;
+  /** Where a point of the drawing is on the ground. */
+  spotOf: (point: Point) => Spot;
 }
 
 const WIDTH = 600;
@@ -63,6 +65,10 @@ export function drawTown(wards: readonly DrawnWard[], places: readonly Spot[] = 
         : labelPoint(shapes, name, places.map(pointOf), projection, path);
     },
     pointOf,
+    spotOf: ([right, down]) => {
+      const [x = 0, latitude = 0] = projection.invert?.([right, down]) ?? [];
+      return { latitude, longitude: x / narrowing };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { allLocations, allServices, allSessions } from './places.queries.ts';
+import { listedPlaces, listedServices, listedSessions } from './listed.queries.ts';
 
 /** Something a resident can report a mistake about, and the page to go back to. */
 export interface ReportedListing {
@@ -12,12 +12,12 @@ export interface ReportedListing {
 /** The folder of each kind's pages; the database leads a form back to `/{folder}/{slug}/report/`. */
 const folders = { hub: 'hubs', service: 'services', session: 'whats-on' } as const;
 
-/** One report page for each published place, service and session: its folder, and its listing. */
+/** One report page for each listed place, service and session: its folder, and its listing. */
 export async function listingReportPages() {
   const kinds = {
-    hub: await allLocations(),
-    service: await allServices(),
-    session: await allSessions(),
+    hub: await listedPlaces(),
+    service: await listedServices(),
+    session: await listedSessions(),
   };
   return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((type) =>
     kinds[type].map(({ id, slug, name }) => {

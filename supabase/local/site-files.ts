@@ -3,16 +3,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readHeaderRules } from './header-rules.ts';
+import { readRewriteRules } from './rewrite-rules.ts';
 
 /** On plain http browsers must ignore it (RFC 6797, 7.2), so sending it would only mislead. */
 const ONLY_OVER_TLS = 'strict-transport-security';
 
 /**
- * Serves a built site as a static host does: its `_headers`, its 404 page, and a redirect to the
- * address with a slash at its end.
+ * Serves a built site as a static host does: its `_headers`, its `_redirects`, its 404 page, and a
+ * redirect to the address with a slash at its end.
  */
 export function siteFiles(folder: string) {
   const rules = readHeaderRules(join(folder, '_headers'));
+  const rewrite = readRewriteRules(join(folder, '_redirects'));
   const notFoundPage = join(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Page not found';
 
@@ -37,12 +39,13 @@ export function siteFiles(folder: string) {
       !url.pathname.endsWith('/') && existsSync(join(folder, url.pathname, 'index.html'));
     if (isFolder) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
-    } else if (url.pathname === '/_headers') {
-      // Hosts read the file and never serve it.
+    } else if (/^\/_(headers|redirects)$/.test(url.pathname)) {
+      // Hosts read these files and never serve them.
       showNotFound(request, response);
     } else if (!/^(GET|HEAD)$/.test(request.method ?? '')) {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     } else {
+      request.url = rewrite(url.pathname);
       serve(request, response);
     }
   };

@@ -10,7 +10,12 @@ export function uriOf(link: string | null): string | undefined {
   return uri.safeParse(URL.parse(link ?? '')?.href).data;
 }
 
-const mailbox = z.email({ pattern: z.regexes.html5Email });
+// RFC 5321's dot-string: no dot at either end and no two together, which HTML's pattern allows.
+const word = "[\\w!#$%&'*+/=?^`{|}~-]+";
+const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const mailbox = z.email({
+  pattern: new RegExp(`^${word}(?:\\.${word})*@(?:${label}\\.)+${label}$`, 'i'),
+});
 
 /** An address as RFC 5321 writes it; undefined when it has letters that need RFC 6531. */
 export function mailboxOf(email: string | null): string | undefined {

@@ -59,6 +59,7 @@ describe.each(standards)('the Open Referral UK feed, by $name', (standard) => {
       fc.property(publishedRows, (rows) => {
         expect(faultsOf(standard, orukFeed(rows, 'Milltown', words))).toEqual([]);
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -116,6 +117,11 @@ describe('the Open Referral UK feed', () => {
         description: 'When Mill Lane Library is open',
       },
     ]);
+    const provisional = { source: 'a-source', checked_on: null, provisional: true };
+    const doubtful = [samplePlace({ hours_provenance: provisional })];
+    expect(service({ sessions: [], locations: doubtful }).schedules![0]!.notes).toBe(
+      feeds.provisional,
+    );
     const byPhone = [sampleService({ access: 'phone' })];
     expect(service({ sessions: [], services: byPhone })).not.toHaveProperty('schedules');
   });

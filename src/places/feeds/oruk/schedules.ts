@@ -1,5 +1,6 @@
 import { fill } from '../../../messages/fill.ts';
 import type { Location } from '../../locations.schema.ts';
+import type { Access } from '../../opening-times.types.ts';
 import type { Service, ServiceAtLocation, Session } from '../../services.schema.ts';
 import { derivedId } from '../derived-id.ts';
 import type { FeedWords } from '../feed-words.ts';
@@ -22,7 +23,7 @@ export function ownSchedulesOf(offer: Offer, words: FeedWords) {
       closes_at: clockTimeOf(row.closes_at),
       valid_from: row.valid_from,
       valid_to: row.valid_to,
-      notes: row.access === 'staffed' ? null : words[row.access],
+      notes: accessWords(row.access, words),
     }),
   );
 }
@@ -46,7 +47,10 @@ export function placeSchedulesOf(offer: Offer, place: Location, words: FeedWords
       valid_from: hours.valid_from,
       valid_to: hours.valid_to,
       description: fill(words.when_place_is_open, { place: place.name }),
-      notes: hours.access === 'staffed' ? null : words[hours.access],
+      notes: sentences(
+        accessWords(hours.access, words),
+        place.hours_provenance?.provisional && words.provisional,
+      ),
     });
   });
 }
@@ -82,10 +86,15 @@ export function sessionScheduleOf(
 }
 
 function notesOf({ exceptions, bank_holidays, provisional }: Session, words: FeedWords) {
-  const notes = exceptions.map(({ occurs_on, reason }) =>
-    fill(words.not_on, { date: occurs_on, reason }),
+  return sentences(
+    ...exceptions.map(({ occurs_on, reason }) => fill(words.not_on, { date: occurs_on, reason })),
+    bank_holidays !== 'as_usual' && words.bank_holidays[bank_holidays],
+    provisional && words.provisional,
   );
-  if (bank_holidays !== 'as_usual') notes.push(words.bank_holidays[bank_holidays]);
-  if (provisional) notes.push(words.provisional);
-  return notes.join(' ') || null;
 }
+
+const accessWords = (access: Access, words: FeedWords) =>
+  access === 'staffed' ? null : words[access];
+
+const sentences = (...parts: (string | false | null | undefined)[]) =>
+  parts.filter(Boolean).join(' ') || null;

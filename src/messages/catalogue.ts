@@ -1,7 +1,9 @@
 import { council } from '../council/council.ts';
 
 type Catalogues = {
+  'about-the-data': typeof import('./en/about-the-data.json');
   common: typeof import('./en/common.json');
+  feeds: typeof import('./en/feeds.json');
   find: typeof import('./en/find.json');
   finder: typeof import('./en/finder.json');
   help: typeof import('./en/help.json');
@@ -9,10 +11,11 @@ type Catalogues = {
   hub: typeof import('./en/hub.json');
   map: typeof import('./en/map.json');
   neighbourhoods: typeof import('./en/neighbourhoods.json');
+  'open-data': typeof import('./en/open-data.json');
+  'opening-times': typeof import('./en/opening-times.json');
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');
   'listing-report': typeof import('./en/listing-report.json');
-  'opening-times': typeof import('./en/opening-times.json');
   'whats-on': typeof import('./en/whats-on.json');
 };
 

@@ -29,3 +29,14 @@ export function bankHolidaysRunOut(today: string): string | null {
     `Add the next years from ${data.source} to src/places/bank-holidays.json.`
   );
 }
+
+/** Where the bank holidays come from, told as the sources of other facts are. */
+export const bankHolidaySource = {
+  slug: 'bank-holidays',
+  publisher: null,
+  url: data.source,
+  licence: data.licence,
+  attribution: null,
+  published_on: null,
+  note: data.note,
+};

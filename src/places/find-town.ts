@@ -54,7 +54,7 @@ function hubsFor(ward: Ward, hubs: readonly Location[]): Pick<FoundWard, 'hubs' 
 }
 
 /** Where the browser fetches chunks from, which there are, and how many postcodes one holds. */
-async function servedPostcodes() {
+export async function servedPostcodes() {
   const folder = postcodeFolder(COUNCIL);
   const loaded = await loadedPostcodes(join('public', folder));
   if (!loaded) return null;

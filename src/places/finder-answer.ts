@@ -73,3 +73,15 @@ export function emptyAnswer(
     list([...ways, button(words.clear, () => take(null), 'chip clear')]),
   ];
 }
+
+/** For each ward that was meant, a button that shows what is nearest to it. */
+export function nearestOffers(
+  wards: readonly { slug: string; name: string }[],
+  words: Words,
+  show: (slug: string) => void,
+): Node[] {
+  if (wards.length === 0) return [];
+  return [
+    list(wards.map(({ slug, name }) => button(fill(words.nearest, { name }), () => show(slug)))),
+  ];
+}

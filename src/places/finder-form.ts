@@ -54,3 +54,11 @@ export function labelOf(form: HTMLFormElement, { name, value }: Filter): string 
   }
   return value;
 }
+
+/** The wards that the places can be ordered by. */
+export function wardOptions(form: HTMLFormElement): { slug: string; name: string }[] {
+  const { options } = form.elements.namedItem('sort') as HTMLSelectElement;
+  return [...options]
+    .filter(({ value }) => value.startsWith('near-'))
+    .map(({ value, text }) => ({ slug: value.slice('near-'.length), name: text }));
+}

@@ -27,8 +27,6 @@ interface Facts {
   wards: readonly Ward[];
   terms: readonly TaxonomyTerm[];
   services: readonly Service[];
-  /** Needs that no list may name, because a person may be harmed for looking them up. */
-  sensitiveNeeds: ReadonlySet<string>;
   kindNames: Readonly<Record<LocationKind, string>>;
   facilityNames: Readonly<Record<string, string>>;
   ageNames: Readonly<Record<string, string>>;
@@ -51,7 +49,7 @@ const byLabel = (a: FinderOption, b: FinderOption) => a.label.localeCompare(b.la
 
 /** Which choices the places of a town give reason to offer. */
 export function finderOptions(facts: Facts): FinderOptions {
-  const { records, areas, wards, terms, services, sensitiveNeeds } = facts;
+  const { records, areas, wards, terms, services } = facts;
   const places = {
     offers: countOf(records.flatMap(({ offers }) => offers)),
     teams: countOf(records.flatMap(({ teams }) => teams)),
@@ -63,7 +61,7 @@ export function finderOptions(facts: Facts): FinderOptions {
     terms.filter((term) => term.taxonomy === taxonomy).sort((a, b) => a.position - b.position);
 
   const needs = termsIn('need')
-    .filter(({ slug }) => places.offers.has(slug) && !sensitiveNeeds.has(slug))
+    .filter(({ slug }) => places.offers.has(slug))
     .map(named);
 
   return {
@@ -75,10 +73,8 @@ export function finderOptions(facts: Facts): FinderOptions {
     // A service at one place alone is found by its name, on its own page; a large town has thousands.
     services: services
       .filter(
-        ({ slug, terms: of }) =>
-          (places.offers.get(slug) ?? 0) > 1 &&
-          !needs.some(({ value }) => value === slug) &&
-          !of.some((term) => term.taxonomy === 'need' && sensitiveNeeds.has(term.slug)),
+        ({ slug }) =>
+          (places.offers.get(slug) ?? 0) > 1 && !needs.some(({ value }) => value === slug),
       )
       .map(named)
       .sort(byLabel),

@@ -1,28 +1,20 @@
 import { catalogue } from '../messages/catalogue.ts';
-import { allHelpAreas } from '../support/help.queries.ts';
 import { finderOptions } from './finder-options.ts';
 import { finderRecords } from './finder-records.ts';
 import { currentAreas, isHub } from './hubs-by-area.ts';
 import { groupBy } from './index-by.ts';
-import {
-  allLocations,
-  allNeighbourhoods,
-  allServices,
-  allSessions,
-  allTaxonomyTerms,
-  allWards,
-} from './places.queries.ts';
+import { listedPlaces, listedServices, listedSessions } from './listed.queries.ts';
+import { allNeighbourhoods, allTaxonomyTerms, allWards } from './places.queries.ts';
 
 /** Every place, its filters and the choices that lead to it: what the finder's pages share. */
 export async function finderTown() {
-  const places = (await allLocations())
+  const places = (await listedPlaces())
     .filter(({ status }) => status !== 'closed')
     .sort((a, b) => Number(isHub(b)) - Number(isHub(a)) || a.name.localeCompare(b.name));
   const areas = currentAreas(await allNeighbourhoods());
   const wards = await allWards();
-  const services = await allServices();
-  const records = finderRecords(places, services, await allSessions());
-  const sensitive = (await allHelpAreas()).filter((area) => area.sensitive);
+  const services = await listedServices();
+  const records = finderRecords(places, services, await listedSessions());
   const words = catalogue('finder');
   const options = finderOptions({
     records,
@@ -30,7 +22,6 @@ export async function finderTown() {
     wards,
     terms: await allTaxonomyTerms(),
     services,
-    sensitiveNeeds: new Set(sensitive.flatMap(({ need }) => need ?? [])),
     kindNames: catalogue('hub').kinds,
     facilityNames: catalogue('hub').facility,
     ageNames: words.ages,

@@ -2,7 +2,7 @@ import type finder from '../messages/en/finder.json';
 import { fill } from '../messages/fill.ts';
 import type { PlaceMap } from '../ui/map/place-map.client.ts';
 import type { Spot } from './distance.ts';
-import { chosenFilters, emptyAnswer, filterWords } from './finder-answer.ts';
+import { chosenFilters, emptyAnswer, filterWords, nearestOffers } from './finder-answer.ts';
 import {
   readCards,
   showByArea,
@@ -10,23 +10,27 @@ import {
   showInOrder,
   type FinderCard,
 } from './finder-cards.ts';
-import { labelOf, readForm, vocabularyOf, writeForm } from './finder-form.ts';
+import { labelOf, readForm, vocabularyOf, wardOptions, writeForm } from './finder-form.ts';
 import { markersOf } from './finder-markers.ts';
 import type { FinderRecord } from './finder-records.ts';
+import type { ServedPostcodes } from './finder-wards.ts';
 import { filterHubs, usefulRemovals, type Filter, type Moment } from './hub-filter.ts';
 import { byDistance, byName } from './hub-order.ts';
 import { formatQuery, parseQuery, type FinderQuery } from './hub-query.ts';
 import type { OpeningPage } from './opening-status.ts';
+import { readTyped } from './postcode.ts';
 
 interface Town {
   records: FinderRecord[];
   words: (typeof finder)['live'];
   wards: Record<string, Spot>;
+  postcodes: ServedPostcodes | null;
 }
 
 const TYPING = 250;
 const MINUTE = 60_000;
 const HERE = 'here';
+const NEAR = 'near-';
 
 /**
  * `<hub-finder>`: filters and orders the cards that the page already holds, keeps the question in
@@ -75,8 +79,7 @@ class HubFinder extends HTMLElement {
     this.#query = readForm(this.#form, vocabularyOf(this.#form));
     const isAgain = isTyping && this.#isTyping;
     this.#isTyping = isTyping;
-    const { filters, sort } = this.#query;
-    const search = formatQuery({ filters, sort: sort === HERE ? null : sort });
+    const search = formatQuery(publicPart(this.#query));
     if (search !== location.search) {
       const address = location.pathname + search;
       if (isAgain) history.replaceState(null, '', address);
@@ -107,6 +110,28 @@ class HubFinder extends HTMLElement {
     writeForm(this.#form, { filters, sort: this.#query.sort });
     this.#ask();
     this.#one('#results').focus();
+  }
+
+  /** A name or a postcode that fits no place may still be a ward's: offers what is nearest to it. */
+  async #offerNearest(filters: readonly Filter[]): Promise<void> {
+    const typed = filters.find(({ name }) => name === 'q')?.value;
+    if (!typed) return;
+    const { words, postcodes } = this.#town;
+    const wards = wardOptions(this.#form);
+    const { wardsMeant } = await import('./finder-wards.ts');
+    const meant = await wardsMeant(typed, wards, postcodes);
+    if (this.#query.filters !== filters) return;
+    const others = filters.filter(({ name }) => name !== 'q');
+    const offers = nearestOffers(
+      wards.filter(({ slug }) => meant.includes(slug)),
+      words,
+      (slug) => {
+        writeForm(this.#form, { filters: others, sort: `${NEAR}${slug}` });
+        this.#ask();
+        this.#one('#results').focus();
+      },
+    );
+    this.#one('[data-none]').append(...offers);
   }
 
   #locate(): void {
@@ -144,6 +169,7 @@ class HubFinder extends HTMLElement {
     this.#fill('[data-chosen]', chosenFilters(filters, label, words, take));
     const removals = count === 0 ? usefulRemovals(this.#hubs, filters, moment) : [];
     this.#fill('[data-none]', count === 0 ? emptyAnswer(removals, label, words, take) : []);
+    if (count === 0) void this.#offerNearest(filters);
     this.#map.markers = markersOf(found, labelOf.bind(null, this.#form));
   }
 
@@ -152,7 +178,7 @@ class HubFinder extends HTMLElement {
     const { lang } = document.documentElement;
     const { sort } = this.#query;
     const flat = this.#one('[data-flat]');
-    const origin = sort === HERE ? this.#here : this.#town.wards[sort?.replace(/^near-/, '') ?? ''];
+    const origin = sort === HERE ? this.#here : this.#town.wards[sort?.slice(NEAR.length) ?? ''];
     flat.hidden = !sort;
     if (!sort) showByArea(this.#hubs, found);
     const ordered = origin ? byDistance(found, origin, lang) : sort ? byName(found, lang) : found;
@@ -209,6 +235,16 @@ class HubFinder extends HTMLElement {
   #one(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
   }
+}
+
+/** What may stand in an address: neither where somebody is nor a whole postcode they may live at. */
+function publicPart({ filters, sort }: FinderQuery): FinderQuery {
+  return {
+    filters: filters.filter(
+      ({ name, value }) => name !== 'q' || readTyped(value).kind !== 'postcode',
+    ),
+    sort: sort === HERE ? null : sort,
+  };
 }
 
 customElements.define('hub-finder', HubFinder);

@@ -1,11 +1,12 @@
 import { currentAreas } from '../../places/hubs-by-area.ts';
 import { mapShapes } from '../../places/map-shapes.ts';
-import { allLocations, allNeighbourhoods, allWards } from '../../places/places.queries.ts';
+import { allNeighbourhoods, allWards } from '../../places/places.queries.ts';
+import { listedPlaces } from '../../places/listed.queries.ts';
 import { isPlaced } from '../../places/town-map.ts';
 
 /** The basemap of every map, fetched when one scrolls into view. */
 export async function GET(): Promise<Response> {
-  const places = (await allLocations()).filter(isPlaced);
+  const places = (await listedPlaces()).filter(isPlaced);
   const areas = currentAreas(await allNeighbourhoods());
   return Response.json(mapShapes(await allWards(), areas, places));
 }

@@ -76,7 +76,11 @@ class HubFinder extends HTMLElement {
   /** Takes the question from the form into the address; one entry of history for one search. */
   #ask(isTyping = false): void {
     clearTimeout(this.#typing);
-    this.#query = readForm(this.#form, vocabularyOf(this.#form));
+    const asked = readForm(this.#form, vocabularyOf(this.#form));
+    // Leaving the search field asks again; to draw the answer anew would take a button away from
+    // under the finger that is on it.
+    if (isSame(asked, this.#query) && asked.sort !== HERE) return;
+    this.#query = asked;
     const isAgain = isTyping && this.#isTyping;
     this.#isTyping = isTyping;
     const search = formatQuery(publicPart(this.#query));
@@ -131,7 +135,7 @@ class HubFinder extends HTMLElement {
         this.#one('#results').focus();
       },
     );
-    this.#one('[data-none]').append(...offers);
+    this.#one('[data-none]').firstElementChild?.after(...offers);
   }
 
   #locate(): void {
@@ -246,5 +250,8 @@ function publicPart({ filters, sort }: FinderQuery): FinderQuery {
     sort: sort === HERE ? null : sort,
   };
 }
+
+const isSame = (one: FinderQuery, other: FinderQuery): boolean =>
+  one.sort === other.sort && formatQuery(one) === formatQuery(other);
 
 customElements.define('hub-finder', HubFinder);

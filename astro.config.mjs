@@ -28,6 +28,25 @@ export default defineConfig({
       PUBLIC_SUPABASE_PUBLISHABLE_KEY: optionalSetting,
     },
   },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Left alone, these are split over four files, which gzip better as one.
+              codeSplitting: {
+                groups: [
+                  { name: 'opening', test: /src\/places\/(opening-|london-time)/ },
+                  { name: 'fill', test: /messages\/fill/, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

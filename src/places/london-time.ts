@@ -22,8 +22,8 @@ const hourInLondon = new Intl.DateTimeFormat('en-GB', {
 const offsets: Record<number, number> = {};
 
 function offsetAt(instant: number): number {
-  const ahead = () => Number(hourInLondon.format(instant)) - new Date(instant).getUTCHours();
-  return (offsets[Math.floor(instant / HOUR)] ??= ((ahead() + 24) % 24) * HOUR);
+  const isWinter = () => Number(hourInLondon.format(instant)) === new Date(instant).getUTCHours();
+  return (offsets[Math.floor(instant / HOUR)] ??= isWinter() ? 0 : HOUR);
 }
 
 function wallClock(instant: number): string {

@@ -91,9 +91,6 @@ export function endOf(
   instant: number,
   holds: (span: Span | undefined) => boolean,
 ): number {
-  let next = instant;
-  do {
-    next = Math.min(...spans.flatMap((span) => [span.from, span.to]).filter((edge) => edge > next));
-  } while (next < Infinity && holds(spanAt(spans, next)));
-  return next;
+  const edges = spans.flatMap((span) => [span.from, span.to]).sort((a, b) => a - b);
+  return edges.find((edge) => edge > instant && !holds(spanAt(spans, edge))) ?? Infinity;
 }

@@ -10,12 +10,10 @@ export type OpeningWords = typeof english;
 export function timeWords(time: string, words: OpeningWords): string {
   const name = words.named_times[time as keyof OpeningWords['named_times']];
   if (name) return name;
-  const [hour = '', mm = ''] = time.split(':');
+  const [hour, minutes] = time.split(':');
   return fill(time < '12' ? words.am : words.pm, {
-    hour,
     hour12: Number(hour) % 12 || 12,
-    mm,
-    minutes: mm === '00' ? '' : `:${mm}`,
+    minutes: minutes === '00' ? '' : `:${minutes}`,
   });
 }
 

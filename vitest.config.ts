@@ -11,12 +11,14 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['supabase/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/access/**', '**/node_modules/**'],
+          exclude: ['tests/access/**', 'tests/site/**', '**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
+      // The site that `npm run build` left in dist.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'access',

@@ -1,0 +1,66 @@
+/** What pages of one kind may weigh, in kB of 1,024 bytes, compressed. */
+export interface Budget {
+  kind: string;
+  pages: RegExp;
+  scripts: number;
+  /** Scripts that load only once something happens. */
+  later: number;
+  reason: string;
+}
+
+/** HTML, CSS and font of any page: six seconds on the slowest phone network in use. */
+export const FIRST_VIEW = 120;
+
+/** The first kind that matches a page's address is the page's. */
+export const budgets: Budget[] = [
+  {
+    kind: 'forms',
+    pages: /\/report\/$/,
+    scripts: 95,
+    later: 0,
+    reason: 'React and the rules of the form; it works before they come, and without them',
+  },
+  {
+    kind: 'help, sensitive',
+    pages: /^\/help\/(home-and-family|health-advice|using-this-website-safely)\//,
+    scripts: 2,
+    later: 0,
+    reason: 'Leaving quickly cannot wait for a download',
+  },
+  {
+    kind: 'hub finder',
+    pages: /^\/hubs\/((area|service)\/.*)?$/,
+    scripts: 15,
+    later: 55,
+    reason: 'Filters work on a list that is there already; the map comes once it is in view',
+  },
+  {
+    kind: 'hubs',
+    pages: /^\/hubs\//,
+    scripts: 3,
+    later: 55,
+    reason: 'Only the opening status has to know the time; the map comes once it is in view',
+  },
+  {
+    kind: 'pages with opening status',
+    pages: /^\/(neighbourhoods\/.*)?$/,
+    scripts: 4,
+    later: 0,
+    reason: 'The opening status; on the home page also the box and the days that have gone',
+  },
+  {
+    kind: 'find my neighbourhood',
+    pages: /^\/find-my-neighbourhood\/$/,
+    scripts: 5,
+    later: 55,
+    reason: 'A postcode is looked up in the browser, so that it is never sent; shapes on request',
+  },
+  {
+    kind: 'what is on',
+    pages: /^\/whats-on\/$/,
+    scripts: 1,
+    later: 0,
+    reason: 'Days that have gone are taken away',
+  },
+  { kind: 'other pages', pages: /^/, scripts: 0, later: 0, reason: 'There is only text to read' },
+];

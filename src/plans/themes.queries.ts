@@ -12,7 +12,6 @@ const themeSchema = z.object({
   ...provenance,
 });
 
-export type Theme = z.infer<typeof themeSchema>;
 
 /** What the action plans are about and who leads each, read once per build. */
 export const allThemes = published('published_themes', themeSchema);

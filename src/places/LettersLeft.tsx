@@ -13,7 +13,7 @@ export function LettersLeft({ control, words }: Props) {
   const left = detailsLimit - characters(useWatch({ control, name: 'details' }));
   const text = fill(left < 0 ? words.over : words.left, { count: Math.abs(left) });
   return (
-    <p className={left < 0 ? 'error' : 'hint'} role="status">
+    <p className={left < 0 ? 'govuk-error-message' : 'govuk-hint'} role="status">
       {left < detailsLimit / 10 && text}
     </p>
   );

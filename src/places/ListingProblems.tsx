@@ -1,5 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { describedBy, FieldError } from '../ui/FormField.tsx';
+import { describedBy, FieldError, formGroup } from '../ui/FormField.tsx';
 import { listingProblems } from './listing-report.schema.ts';
 import type { ReportWords } from './listing-report.words.ts';
 
@@ -13,18 +13,31 @@ interface Props {
 /** What is wrong: one of a few, so that staff can sort reports and nobody has to write much. */
 export function ListingProblems({ words, error, anchored, field }: Props) {
   return (
-    <fieldset
-      className={error ? 'field wrong' : 'field'}
-      aria-describedby={describedBy('problem', { error: Boolean(error) })}
-    >
-      <legend>{words.legend}</legend>
-      <FieldError name="problem" error={error} anchored={anchored} />
-      {listingProblems.map((problem) => (
-        <div className="choice" key={problem}>
-          <input type="radio" id={`problem-${problem}`} value={problem} required {...field} />
-          <label htmlFor={`problem-${problem}`}>{words[problem]}</label>
+    <div className={formGroup(error)}>
+      <fieldset
+        className="govuk-fieldset"
+        aria-describedby={describedBy('problem', { error: Boolean(error) })}
+      >
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{words.legend}</legend>
+        <FieldError name="problem" error={error} anchored={anchored} />
+        <div className="govuk-radios">
+          {listingProblems.map((problem) => (
+            <div className="govuk-radios__item" key={problem}>
+              <input
+                className="govuk-radios__input"
+                type="radio"
+                id={`problem-${problem}`}
+                value={problem}
+                required
+                {...field}
+              />
+              <label className="govuk-label govuk-radios__label" htmlFor={`problem-${problem}`}>
+                {words[problem]}
+              </label>
+            </div>
+          ))}
         </div>
-      ))}
-    </fieldset>
+      </fieldset>
+    </div>
   );
 }

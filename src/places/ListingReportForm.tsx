@@ -62,8 +62,9 @@ export default function ListingReportForm({ action, listing, words }: Props) {
   const summary = failure
     ? [...problems, { text: errorWords(words, failure.code, failure.field) }]
     : problems;
-  const textField = (field: 'details' | 'email') => ({
+  const textField = (field: 'details' | 'email', className: string) => ({
     ...register(field),
+    className: errors[field] ? `${className} ${className}--error` : className,
     id: field,
     'aria-invalid': errors[field] ? (true as const) : undefined,
     'aria-describedby': describedBy(field, { hint: true, error: Boolean(errors[field]) }),
@@ -99,7 +100,7 @@ export default function ListingReportForm({ action, listing, words }: Props) {
         error={wrong('details')}
         anchored={anchored('details')}
       >
-        <textarea rows={6} required {...textField('details')} />
+        <textarea rows={6} required {...textField('details', 'govuk-textarea')} />
         {enhanced && <LettersLeft control={control} words={words.details} />}
       </FormField>
       <FormField
@@ -109,7 +110,12 @@ export default function ListingReportForm({ action, listing, words }: Props) {
         error={wrong('email')}
         anchored={anchored('email')}
       >
-        <input type="email" autoComplete="email" spellCheck={false} {...textField('email')} />
+        <input
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          {...textField('email', 'govuk-input')}
+        />
       </FormField>
       <div className="honeypot">
         <label htmlFor="website">{words.website}</label>

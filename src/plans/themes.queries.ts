@@ -12,6 +12,5 @@ const themeSchema = z.object({
   ...provenance,
 });
 
-
 /** What the action plans are about and who leads each, read once per build. */
 export const allThemes = published('published_themes', themeSchema);

@@ -17,9 +17,9 @@ export function ErrorSummary({ title, errors, attempt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [attempt]);
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{title}</h2>
-      <ul>
+    <div className="govuk-error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2 className="govuk-error-summary__title">{title}</h2>
+      <ul className="plain-list govuk-error-summary__list">
         {errors.map(({ text, control }) => (
           <li key={text}>{control ? <a href={`#${control}`}>{text}</a> : text}</li>
         ))}

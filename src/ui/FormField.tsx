@@ -16,13 +16,19 @@ export function describedBy(name: string, { hint, error }: { hint?: boolean; err
   return [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
 }
 
+/** The class of what holds a field, marked when something is wrong with it. */
+export const formGroup = (error: string | undefined) =>
+  error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group';
+
 /** A label, a hint, an error and a control, read out in that order. */
 export function FormField({ name, label, hint, error, anchored, children }: Props) {
   return (
-    <div className={error ? 'field wrong' : 'field'}>
-      <label htmlFor={name}>{label}</label>
+    <div className={formGroup(error)}>
+      <label className="govuk-label govuk-label--s" htmlFor={name}>
+        {label}
+      </label>
       {hint && (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="govuk-hint" id={`${name}-hint`}>
           {hint}
         </p>
       )}
@@ -40,13 +46,13 @@ export function FieldError({
 }: Pick<Props, 'name' | 'error' | 'anchored'>) {
   if (error) {
     return (
-      <p className="error" id={`${name}-error`}>
+      <p className="govuk-error-message" id={`${name}-error`}>
         {error}
       </p>
     );
   }
   return anchored.map(({ id, text }) => (
-    <p className="error anchored" data-error={id} key={id}>
+    <p className="govuk-error-message anchored" data-error={id} key={id}>
       {text}
     </p>
   ));

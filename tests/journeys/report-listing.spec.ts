@@ -178,7 +178,7 @@ test.describe('without JavaScript', () => {
     await send(page).click();
     await expect(page).toHaveURL(`${form}#error-details-missing`);
     await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
-    await expect(page.locator('.error-summary:visible')).toBeFocused();
+    await expect(page.locator('.govuk-error-summary:visible')).toBeFocused();
     await expect(page.locator('.error:visible')).toHaveText('Tell us more about what is wrong');
     await page.goBack();
     await expect(page.getByRole('radio', { name: 'The times are wrong' })).toBeChecked();
@@ -194,7 +194,7 @@ test.describe('without JavaScript', () => {
   ]) {
     test(`the mistake ${anchor} has words at the top and beside its field`, async ({ page }) => {
       await page.goto(`${form}#error-${anchor}`);
-      const summary = page.locator('.error-summary:visible');
+      const summary = page.locator('.govuk-error-summary:visible');
       await expect(summary).toHaveCount(1);
       const told = await summary.getByRole('link').innerText();
       await expect(page.locator('.error:visible')).toHaveText(told);

@@ -179,7 +179,9 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(`${form}#error-details-missing`);
     await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
     await expect(page.locator('.govuk-error-summary:visible')).toBeFocused();
-    await expect(page.locator('.govuk-error-message:visible')).toHaveText('Tell us more about what is wrong');
+    await expect(page.locator('.govuk-error-message:visible')).toHaveText(
+      'Tell us more about what is wrong',
+    );
     await page.goBack();
     await expect(page.getByRole('radio', { name: 'The times are wrong' })).toBeChecked();
     await expect(page.getByRole('textbox', { name: 'Tell us more' })).toHaveValue('   ');

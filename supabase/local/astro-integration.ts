@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { isApiPath } from './api.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -15,10 +16,13 @@ import { printedStep } from './steps.ts';
 export function embeddedSupabase(): AstroIntegration {
   let embedded: Embedded | undefined;
   let stopListening: (() => void) | undefined;
+  let putFirst: (() => void) | undefined;
 
   async function stop(): Promise<void> {
+    if (!embedded) return;
     stopListening?.();
-    await embedded?.close();
+    delete process.env.HEARTH_EMBEDDED_URL;
+    await embedded.close();
     embedded = undefined;
   }
 
@@ -38,14 +42,24 @@ export function embeddedSupabase(): AstroIntegration {
         stopListening = () => server.close();
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use((incoming, outgoing, next) => {
+        const handle = (
+          incoming: IncomingMessage,
+          outgoing: ServerResponse,
+          next: () => void,
+        ): void => {
           const { pathname } = new URL(incoming.url ?? '/', 'http://localhost');
-          if (embedded && isApiPath(pathname))
-            return void answerApi(embedded.api, incoming, outgoing);
-          if (embedded && isMailboxPath(pathname)) return answerMailbox(embedded.outbox, outgoing);
-          next();
-        });
+          if (embedded && isApiPath(pathname)) {
+            void answerApi(embedded.api, incoming, outgoing);
+          } else if (embedded && isMailboxPath(pathname)) {
+            answerMailbox(embedded.outbox, outgoing);
+          } else {
+            next();
+          }
+        };
+        putFirst = () => server.middlewares.stack.unshift({ route: '', handle });
       },
+      // Astro puts a handler of its own first that answers 404 to whatever has no slash at its end.
+      'astro:server:start': () => void putFirst?.(),
       'astro:server:done': stop,
       'astro:build:done': stop,
     },

@@ -100,15 +100,9 @@ begin
   select trim(split_part(coalesce(private.request_header(s.header), ''), ',', -s.position_from_end))
   into hop
   from private.address_source s;
-  -- Some proxies add the port, of which every connection has another.
-  address := regexp_replace(hop, '^(?:([0-9.]+)|\[([^]]+)\])(?::[0-9]+)?$', '\1\2')::inet;
-  return network(set_masklen(address, case
-    when family(address) = 4 then 32
-    -- An IPv4 address as a dual-stack proxy writes it: the whole IPv4 internet is in one /64.
-    when address <<= inet '::ffff:0:0/96' then 128
-    -- One household or phone holds a whole IPv6 /64 and can send from any address in it.
-    else 64
-  end))::text;
+  address := hop::inet;
+  -- One household or phone holds a whole IPv6 /64 and can send from any address in it.
+  return network(set_masklen(address, case family(address) when 6 then 64 else 32 end))::text;
 exception
   when data_exception then
     return left(hop, 100);
@@ -124,10 +118,6 @@ declare
   today date := (now() at time zone 'UTC')::date;
 begin
   insert into private.daily_salts (day) values (today) on conflict do nothing;
-  -- Also where nobody set up the daily run. Yesterday's may be in use by a request from midnight.
-  if found then
-    delete from private.daily_salts where day < today - 1;
-  end if;
   return (select sha256(convert_to(salt || address, 'UTF8')) from private.daily_salts where day = today);
 end
 $$;

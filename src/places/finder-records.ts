@@ -36,6 +36,9 @@ function statedAges({ minimum_age, maximum_age }: Aged): AgeRange[] {
 const termsOf = ({ terms }: Service, taxonomy: string): string[] =>
   terms.filter((term) => term.taxonomy === taxonomy).map(({ slug }) => slug);
 
+/** Five decimals of a degree: a metre or so, and half the weight of a thousand places. */
+const toMetre = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
 const unique = (values: string[]): string[] => [...new Set(values)].sort();
 
 /** What each place, its services and its sessions answer to when the finder filters. */
@@ -83,7 +86,7 @@ export function finderRecords(
       position:
         place.latitude === null || place.longitude === null
           ? null
-          : { latitude: place.latitude, longitude: place.longitude },
+          : { latitude: toMetre(place.latitude), longitude: toMetre(place.longitude) },
     };
   });
 }

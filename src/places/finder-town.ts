@@ -30,6 +30,7 @@ export async function finderTown() {
   const elsewhere = places.filter(
     ({ neighbourhood }) => !areas.some(({ slug }) => slug === neighbourhood),
   );
+  const choices = new Set([...options.needs, ...options.services].map(({ value }) => value));
   const offersAt = new Map(records.map(({ slug, offers }) => [slug, offers]));
 
   return {
@@ -38,7 +39,11 @@ export async function finderTown() {
       { area: undefined, places: elsewhere },
     ].filter((group) => group.places.length > 0),
     places,
-    records,
+    // A service that is no choice by itself would only weigh on the page.
+    records: records.map((record) => ({
+      ...record,
+      offers: record.offers.filter((offer) => choices.has(offer)),
+    })),
     options,
     wards,
     areas,

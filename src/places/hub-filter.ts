@@ -1,7 +1,7 @@
 import type { Spot } from './distance.ts';
 import { addDays, dateAt, weekdayOf } from './london-time.ts';
 import type { LocationKind } from './locations.schema.ts';
-import { statusAt } from './opening-times.ts';
+import { isOpenAt } from './opening-times.ts';
 import type { BankHolidays, OpeningTimes } from './opening-times.types.ts';
 import { dayOf } from './opening-week.ts';
 
@@ -115,8 +115,7 @@ const RULES: Record<FilterName, Rule> = {
   day: (hub, value, moment) => opensWithin(hub, moment, value, ''),
   // "Saturday" and "after 5pm" together mean Saturday after 5pm.
   after: (hub, value, moment, filters) => opensWithin(hub, moment, chosenDay(filters), value),
-  open: (hub, _value, { now, bankHolidays }) =>
-    statusAt(hub.times, now, bankHolidays).kind === 'open',
+  open: (hub, _value, { now, bankHolidays }) => isOpenAt(hub.times, now, bankHolidays),
 };
 
 /** The places that fit every filter, in the order given. No filter keeps all. */

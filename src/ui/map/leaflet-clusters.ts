@@ -4,7 +4,9 @@ import { fill } from '../../messages/fill.ts';
 import type { Pin } from './leaflet-markers.ts';
 import type { MapMarker, MapSettings } from './map.types.ts';
 
-const RADIUS = 50;
+/** Two fingertips apart, in pixels of Leaflet's tiles, which are 256 wide. */
+const RADIUS = 64;
+const TILE = 256;
 
 /** Gathers markers that would overlap; the answer says which pins the present view needs. */
 export function clustersOf(
@@ -13,7 +15,11 @@ export function clustersOf(
   words: MapSettings['words'],
   pinOf: (marker: MapMarker) => Pin,
 ): () => Pin[] {
-  const index = new Supercluster<{ marker: MapMarker }>({ radius: RADIUS, maxZoom: 17 });
+  const index = new Supercluster<{ marker: MapMarker }>({
+    radius: RADIUS,
+    extent: TILE,
+    maxZoom: 17,
+  });
   index.load(
     markers.map((marker) => ({
       type: 'Feature',

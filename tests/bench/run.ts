@@ -1,0 +1,20 @@
+import { runCommand } from '../../supabase/local/command.ts';
+import { benchFinder } from './finder.bench.ts';
+
+/** Everything that is measured, by the name that `npm run bench -- NAME` takes. */
+const BENCHES: Record<string, () => Promise<void>> = {
+  finder: benchFinder,
+};
+
+await runCommand(async () => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !(name in BENCHES));
+  if (unknown)
+    throw new Error(`There is no bench "${unknown}": ${Object.keys(BENCHES).join(', ')}`);
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`\n${name}`);
+    await bench();
+  }
+  process.exit();
+});

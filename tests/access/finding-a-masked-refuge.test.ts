@@ -52,6 +52,17 @@ await onEveryBackend((backend) => {
     expectNoTrace((await response.text()).replaceAll(refuge.id, ''));
   });
 
+  test('no sample of it is kept, from which the number of rows in a range is estimated', async () => {
+    await backend.rows('analyze public.locations, public.service_at_locations, public.sessions');
+    const [samples] = await backend.rows(
+      `select string_agg(attname, ' ') as columns,
+         string_agg(concat(most_common_vals, histogram_bounds), ' ') as kept
+       from pg_stats where tablename in ('locations', 'service_at_locations', 'sessions')`,
+    );
+    expect(samples?.columns).toContain('masked');
+    expectNoTrace(String(samples?.kept));
+  });
+
   test('reporting it is answered like reporting a place that does not exist', async () => {
     const nowhere = '99999999-9999-4999-8999-999999999999';
     const answerTo = async (id: string) => {

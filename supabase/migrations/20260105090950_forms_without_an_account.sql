@@ -100,9 +100,15 @@ begin
   select trim(split_part(coalesce(private.request_header(s.header), ''), ',', -s.position_from_end))
   into hop
   from private.address_source s;
-  address := hop::inet;
-  -- One household or phone holds a whole IPv6 /64 and can send from any address in it.
-  return network(set_masklen(address, case family(address) when 6 then 64 else 32 end))::text;
+  -- Some proxies add the port, of which every connection has another.
+  address := regexp_replace(hop, '^(?:([0-9.]+)|\[([^]]+)\])(?::[0-9]+)?$', '\1\2')::inet;
+  return network(set_masklen(address, case
+    when family(address) = 4 then 32
+    -- An IPv4 address as a dual-stack proxy writes it: the whole IPv4 internet is in one /64.
+    when address <<= inet '::ffff:0:0/96' then 128
+    -- One household or phone holds a whole IPv6 /64 and can send from any address in it.
+    else 64
+  end))::text;
 exception
   when data_exception then
     return left(hop, 100);

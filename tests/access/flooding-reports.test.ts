@@ -46,6 +46,29 @@ await onEveryBackend((backend) => {
     await backend.rows(`update private.form_limits set submissions = 20`);
   });
 
+  test('a new port for every report changes nothing', async () => {
+    await backend.rows(`update private.form_limits set submissions = 1`);
+    const statuses: number[] = [];
+    for (const address of ['192.0.2.5:50000', '192.0.2.5:50001', '192.0.2.5']) {
+      statuses.push((await send(statuses.length, address)).status);
+    }
+    for (const address of ['[2001:db8:5::1]:443', '[2001:db8:5::2]:444', '2001:db8:5::3']) {
+      statuses.push((await send(statuses.length, address)).status);
+    }
+    await backend.rows(`update private.form_limits set submissions = 20`);
+    expect(statuses).toEqual([201, 429, 429, 201, 429, 429]);
+  });
+
+  test('one flooder does not silence everyone behind a dual-stack proxy', async () => {
+    await backend.rows(`update private.form_limits set submissions = 1`);
+    const statuses: number[] = [];
+    for (const address of ['::ffff:192.0.2.6', '::ffff:192.0.2.6', '::ffff:192.0.2.7']) {
+      statuses.push((await send(statuses.length, address)).status);
+    }
+    await backend.rows(`update private.form_limits set submissions = 20`);
+    expect(statuses).toEqual([201, 429, 201]);
+  });
+
   test('no address is kept, only a hash that cannot be made again once its day is over', async () => {
     const hashes = () =>
       backend.rows(`select encode(address_hash, 'hex') as hash from private.submission_counts`);

@@ -51,7 +51,7 @@ export function embeddedSupabase(): AstroIntegration {
           if (embedded && isApiPath(pathname)) {
             void answerApi(embedded.api, incoming, outgoing);
           } else if (embedded && isMailboxPath(pathname)) {
-            answerMailbox(embedded.outbox, outgoing);
+            answerMailbox(embedded.outbox, incoming, outgoing);
           } else {
             next();
           }

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InMemoryEmailDriver, StoredEmailMessage } from '@supabase/lite';
 
 /** Whether a path is the local mailbox. */
@@ -29,8 +29,26 @@ function letter(message: StoredEmailMessage): string {
 </article>`;
 }
 
-/** Shows, newest first, the mail that a hosted Supabase would have sent. */
-export function answerMailbox(outbox: InMemoryEmailDriver, outgoing: ServerResponse): void {
+/**
+ * Whether a browser on this computer asks, as sign-in links are for nobody else. A name with a dot
+ * may be another site's that points here (DNS rebinding), whose scripts could then read along.
+ */
+function isAskedHere({ socket, headers }: IncomingMessage): boolean {
+  const isOwnName = /^([\w-]+|[\d.]+|\[[\da-f:.]+\])(:\d+)?$/i.test(headers.host ?? '');
+  return isOwnName && socket.remoteAddress === socket.localAddress;
+}
+
+/** Shows on this computer, newest first, the mail that a hosted Supabase would have sent. */
+export function answerMailbox(
+  outbox: InMemoryEmailDriver,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): void {
+  if (!isAskedHere(incoming)) {
+    outgoing.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
+    outgoing.end('The mailbox opens only on the computer that runs Hearth.');
+    return;
+  }
   const letters = [...outbox.messages.values()]
     .flat()
     .sort((one, other) => other.sentAt.localeCompare(one.sentAt));

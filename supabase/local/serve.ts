@@ -25,7 +25,7 @@ export async function serve(
     const url = URL.parse(request.url ?? '/', 'http://localhost');
     if (!url) return void response.writeHead(400).end();
     if (isApiPath(url.pathname)) return void answerApi(embedded.api, request, response);
-    if (isMailboxPath(url.pathname)) return answerMailbox(embedded.outbox, response);
+    if (isMailboxPath(url.pathname)) return answerMailbox(embedded.outbox, request, response);
     site(request, response, url);
   }
 

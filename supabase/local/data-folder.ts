@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PgliteConnection } from '@supabase/lite/pglite';
 import { applyMigrations, applySeeds } from './apply-sql.ts';
@@ -14,6 +14,8 @@ import type { Step } from './steps.ts';
 function makeWritable({ data, root }: Project): void {
   try {
     mkdirSync(data, { recursive: true });
+    // What residents wrote is in it, and other people may have an account on this machine.
+    chmodSync(data, 0o700);
     accessSync(data, constants.W_OK);
   } catch (error) {
     throw new Failure(

@@ -37,6 +37,8 @@ async function send(outgoing: ServerResponse, response: Response): Promise<void>
 }
 
 async function answer(api: Api, incoming: IncomingMessage): Promise<Response> {
+  // The one method that reaches us and that no fetch request may have.
+  if (incoming.method === 'TRACE') return refusal(405, 'TRACE is not answered here.');
   const body = await readBody(incoming);
   if (body === undefined) {
     incoming.resume();

@@ -52,6 +52,12 @@ describe('the site', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/help/?line=1']);
   });
 
+  it('never leads to another host', async () => {
+    const asked = request(url, { path: '/.//help' }).end();
+    const [response] = await once(asked, 'response');
+    expect(response.headers.location).toBe('/help/');
+  });
+
   it.each(['/nowhere/', '/_headers', '/..%2f..%2fpackage-lock.json', '/%ff', '/%00'])(
     'shows its own page for %s, which is not there',
     async (path) => {
@@ -96,6 +102,12 @@ describe('the API', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ message: expect.stringMatching(/\w/) });
     expect(await embedded.database.query('select count(*) from notes')).toEqual(before);
+  });
+
+  it('refuses TRACE, which would send headers back', async () => {
+    const asked = request(`${url}/rest/v1/rpc/say`, { method: 'TRACE' }).end();
+    const [response] = await once(asked, 'response');
+    expect(response.statusCode).toBe(405);
   });
 
   it('stops reading a body that never says how long it is', async () => {

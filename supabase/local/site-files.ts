@@ -38,7 +38,9 @@ export function siteFiles(folder: string) {
     const isFolder =
       !url.pathname.endsWith('/') && existsSync(join(folder, url.pathname, 'index.html'));
     if (isFolder) {
-      response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+      // Two slashes at the start would lead to another host.
+      const path = url.pathname.replace(/^\/+/, '/');
+      response.writeHead(301, { location: `${path}/${url.search}` }).end();
     } else if (/^\/_(headers|redirects)$/.test(url.pathname)) {
       // Hosts read these files and never serve them.
       showNotFound(request, response);

@@ -124,6 +124,10 @@ declare
   today date := (now() at time zone 'UTC')::date;
 begin
   insert into private.daily_salts (day) values (today) on conflict do nothing;
+  -- Also where nobody set up the daily run. Yesterday's may be in use by a request from midnight.
+  if found then
+    delete from private.daily_salts where day < today - 1;
+  end if;
   return (select sha256(convert_to(salt || address, 'UTF8')) from private.daily_salts where day = today);
 end
 $$;

@@ -83,4 +83,13 @@ await onEveryBackend((backend) => {
     expect(all).toHaveLength(2);
     expect(all[0]).not.toEqual(all[1]);
   });
+
+  test('undoing old hashes fails, also where the daily clearing was never set up', async () => {
+    await backend.rows(`update private.daily_salts set day = day - 2`);
+    await send(1, '192.0.2.78');
+    const kept = await backend.rows(
+      `select day = (now() at time zone 'UTC')::date as today from private.daily_salts`,
+    );
+    expect(kept).toEqual([{ today: true }]);
+  });
 });

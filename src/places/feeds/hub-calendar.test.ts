@@ -99,6 +99,14 @@ describe("a hub's calendar", () => {
     expect(hostile).toContain(String.raw`SUMMARY:A\nEND:VCALENDAR\;\,\\`);
   });
 
+  it('gets no line of its own making from a line break in a name', () => {
+    const hub = samplePlace({ name: 'Mill Lane, North\r\nATTACH:https://evil.example\rX:1\nY:2' });
+    const session = sampleSession({ name: hub.name });
+    const calendar = hubCalendar(hub, [session], { url, on: today, bankHolidays, words });
+    expect(calendar).not.toMatch(/^(?:ATTACH|X|Y):/m);
+    expect(calendar.replaceAll('\r\n ', '')).toContain('Mill Lane\\, North\\nATTACH:');
+  });
+
   it('has no event for a session whose dates are over', () => {
     expect(lines({ valid_from: '2026-01-06', valid_to: '2026-01-08' })).not.toContain(
       'BEGIN:VEVENT',

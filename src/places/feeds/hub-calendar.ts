@@ -33,7 +33,7 @@ export function hubCalendar(
 ): string {
   const { url, on, bankHolidays, words } = context;
   const calendar = ical({
-    name: fill(words.calendar, { place: hub.name }),
+    name: escaped(fill(words.calendar, { place: hub.name })),
     prodId: { company: 'Hearth', product: 'Hub calendar', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     // Named by each event instead: a zone of the whole calendar would put DTSTAMP into it, too.
@@ -62,6 +62,12 @@ export function hubCalendar(
   }
   // The library leaves the last line open; RFC 5545 (3.1) ends every line with CRLF.
   return `${calendar.toString()}\r\n`;
+}
+
+// The library escapes an event's texts but not a calendar's name (RFC 5545, 3.3.11), in which a
+// line break would begin a line of the file.
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
 function descriptionOf(session: Session, words: CalendarWords): string {

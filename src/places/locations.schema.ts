@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { OpeningTimes } from './opening-times.types.ts';
+import type { OpeningTimes } from './opening/opening-times.types.ts';
 import { provenance } from '../lib/provenance.ts';
 
 export const phoneSchema = z.object({

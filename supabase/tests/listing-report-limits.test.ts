@@ -5,7 +5,7 @@ import {
   detailsLimit,
   listingProblems,
   listingReportSchema,
-} from '../../src/places/listing-report.schema.ts';
+} from '../../src/places/listing-report/listing-report.schema.ts';
 import { openMigratedDatabase } from './migrated-database.ts';
 
 const database = await openMigratedDatabase();

@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pgtap } from '@electric-sql/pglite/pgtap';
 import { getAuthSchemaSql } from '@supabase/lite';
 
-const migrations = new URL('../migrations/', import.meta.url);
+const migrations = new URL('../migrations', import.meta.url);
 
 /**
  * An empty database in memory with every migration applied and pgTAP at hand, as `supabase test db`

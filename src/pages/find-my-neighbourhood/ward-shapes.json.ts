@@ -1,5 +1,5 @@
 import { allWards } from '../../places/places.queries.ts';
-import type { WardShape } from '../../places/ward-finder.ts';
+import type { WardShape } from '../../places/find-my-neighbourhood/ward-finder.ts';
 
 /** The shapes that a device's location is placed in, fetched only when somebody asks for that. */
 export async function GET(): Promise<Response> {

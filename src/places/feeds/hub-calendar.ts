@@ -7,7 +7,7 @@ import { addressLines } from '../address.ts';
 import { agesInWords } from '../ages.ts';
 import { longDate } from '../../lib/dates.ts';
 import type { Location } from '../locations.schema.ts';
-import type { BankHolidays } from '../opening-times.types.ts';
+import type { BankHolidays } from '../opening/opening-times.types.ts';
 import type { Session } from '../services.schema.ts';
 import { EUROPE_LONDON } from './europe-london.ts';
 import { recurrenceOf } from './session-recurrence.ts';

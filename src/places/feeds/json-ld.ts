@@ -1,5 +1,5 @@
 import type { Location, LocationKind } from '../locations.schema.ts';
-import type { DatedHours, Interval } from '../opening-times.types.ts';
+import type { DatedHours, Interval } from '../opening/opening-times.types.ts';
 import type { Organization, Service } from '../services.schema.ts';
 import { clockTimeOf, mailboxOf, uriOf } from './formats.ts';
 import { present } from './present.ts';

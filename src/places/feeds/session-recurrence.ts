@@ -1,6 +1,6 @@
-import { addDays, instantOf } from '../london-time.ts';
-import { occurrences } from '../occurrences.ts';
-import type { BankHolidays } from '../opening-times.types.ts';
+import { addDays, instantOf } from '../opening/london-time.ts';
+import { occurrences } from '../sessions/occurrences.ts';
+import type { BankHolidays } from '../opening/opening-times.types.ts';
 import type { Session } from '../services.schema.ts';
 
 /** A session as a calendar repeats it. Times are by the London clock, 'YYYY-MM-DDTHH:MM'. */

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../../messages/catalogue.ts';
-import { bankHolidays } from '../../../places/bank-holidays.ts';
-import { builtOn } from '../../../places/build-date.ts';
+import { bankHolidays } from '../../../places/opening/bank-holidays.ts';
+import { builtOn } from '../../../places/opening/build-date.ts';
 import { hubCalendar } from '../../../places/feeds/hub-calendar.ts';
-import { hubPages } from '../../../places/hub-pages.ts';
+import { hubPages } from '../../../places/hubs/hub-pages.ts';
 
 // A hub without sessions has no calendar: its page links to none, and an empty one would puzzle.
 export const getStaticPaths = (async () =>

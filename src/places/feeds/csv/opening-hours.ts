@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '../../opening-times.types.ts';
+import type { WeeklyHours } from '../../opening/opening-times.types.ts';
 
 /**
  * Weekly hours in one cell, such as `MO,FR 09:30-17:00; SA 09:30-12:30 self_service`. Hours without

@@ -1,6 +1,6 @@
 import { fill } from '../../../messages/fill.ts';
 import type { Location } from '../../locations.schema.ts';
-import type { Access } from '../../opening-times.types.ts';
+import type { Access } from '../../opening/opening-times.types.ts';
 import type { Service, ServiceAtLocation, Session } from '../../services.schema.ts';
 import { derivedId } from '../derived-id.ts';
 import type { FeedWords } from '../feed-words.ts';

@@ -1,0 +1,22 @@
+import { groupBy, indexBy } from '../index-by.ts';
+import { listedPlaces, listedServices, listedSessions } from '../listed.queries.ts';
+import { allNeighbourhoods, allServiceAtLocations } from '../places.queries.ts';
+
+/** Everything each hub's page shows, one entry per published place. */
+export async function hubPages() {
+  const locations = await listedPlaces();
+  const bySlug = indexBy(locations, ({ slug }) => slug);
+  const areas = indexBy(await allNeighbourhoods(), ({ slug }) => slug);
+  const services = indexBy(await listedServices(), ({ slug }) => slug);
+  const offered = groupBy(await allServiceAtLocations(), ({ location }) => location);
+  const sessions = groupBy(await listedSessions(), ({ location }) => location);
+  return locations.map((hub) => ({
+    hub,
+    parent: hub.parent ? bySlug.get(hub.parent) : undefined,
+    area: hub.neighbourhood ? areas.get(hub.neighbourhood) : undefined,
+    services: (offered.get(hub.slug) ?? [])
+      .flatMap(({ service }) => services.get(service) ?? [])
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    sessions: (sessions.get(hub.slug) ?? []).sort((a, b) => a.opens_at.localeCompare(b.opens_at)),
+  }));
+}

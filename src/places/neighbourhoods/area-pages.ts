@@ -1,0 +1,26 @@
+import { groupBy } from '../index-by.ts';
+import { currentAreas } from '../hubs/hubs-by-area.ts';
+import { listedPlaces, listedSessions } from '../listed.queries.ts';
+import { allFigures, allNeighbourhoods, allOrganizations, allWards } from '../places.queries.ts';
+
+/** Everything each neighbourhood's page shows, one entry per neighbourhood that has not ended. */
+export async function areaPages() {
+  const all = await allNeighbourhoods();
+  const places = groupBy(await listedPlaces(), ({ neighbourhood }) => neighbourhood);
+  const wards = groupBy(await allWards(), ({ neighbourhood }) => neighbourhood);
+  const sessions = groupBy(await listedSessions(), ({ neighbourhood }) => neighbourhood);
+  const partners = (await allOrganizations()).filter(({ partner }) => partner);
+  const figures = await allFigures();
+  return currentAreas(all).map((area) => ({
+    area,
+    predecessor: all.find(({ slug }) => slug === area.predecessor),
+    places: byName(places.get(area.slug) ?? []),
+    wards: byName(wards.get(area.slug) ?? []),
+    sessions: sessions.get(area.slug) ?? [],
+    partners: byName(partners.filter((partner) => partner.neighbourhoods.includes(area.slug))),
+    figures,
+  }));
+}
+
+const byName = <Row extends { name: string }>(rows: Row[]): Row[] =>
+  rows.sort((a, b) => a.name.localeCompare(b.name));

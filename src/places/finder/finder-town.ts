@@ -3,6 +3,7 @@ import { finderOptions } from './finder-options.ts';
 import { finderRecords } from './finder-records.ts';
 import { currentAreas, isHub } from '../hubs/hubs-by-area.ts';
 import { groupBy } from '../index-by.ts';
+import { kindNames } from '../kind-names.ts';
 import { listedPlaces, listedServices, listedSessions } from '../listed.queries.ts';
 import { allNeighbourhoods, allTaxonomyTerms, allWards } from '../places.queries.ts';
 
@@ -22,7 +23,7 @@ export async function finderTown() {
     wards,
     terms: await allTaxonomyTerms(),
     services,
-    kindNames: catalogue('hub').kinds,
+    kindNames: kindNames(),
     facilityNames: catalogue('hub').facility,
     ageNames: words.ages,
   });

@@ -37,7 +37,7 @@ export default defineConfig({
               // Left alone, these are split over four files, which gzip better as one.
               codeSplitting: {
                 groups: [
-                  { name: 'opening', test: /src\/places\/(opening-|london-time)/ },
+                  { name: 'opening', test: /src\/places\/opening\// },
                   { name: 'fill', test: /messages\/fill/, priority: 1 },
                 ],
               },

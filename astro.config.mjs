@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
+import { basemapFor, basemapOrigins } from './src/ui/map/basemap.ts';
 import { embeddedSupabase } from './supabase/local/astro-integration.ts';
 import { readSettings } from './supabase/local/settings.ts';
 
-const { hosted } = readSettings();
+const { hosted, project } = readSettings();
+const { map } = JSON.parse(readFileSync(`src/council/${project.council}.json`, 'utf8'));
+const tiles = basemapOrigins(basemapFor(map))
+  .map((origin) => ` ${origin}`)
+  .join('');
 const api = hosted ? ` ${hosted.url}` : '';
 const optionalSetting = envField.string({ context: 'client', access: 'public', optional: true });
 
@@ -51,9 +57,9 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        `connect-src 'self'${api}`,
+        `connect-src 'self'${api}${tiles}`,
         `form-action 'self'${api}`,
-        "img-src 'self' data:",
+        `img-src 'self' data:${tiles}`,
         "base-uri 'self'",
         "object-src 'none'",
       ],

@@ -62,4 +62,13 @@ describe('the choices of the finder', () => {
     expect(options.services).toEqual([{ value: 'books', label: 'Service books' }]);
     expect(options.needs.map(({ value }) => value)).toEqual(['food']);
   });
+
+  it('offers the thirty most widespread services when there are more', () => {
+    const slugs = Array.from({ length: 40 }, (_, index) => `service-${index + 10}`);
+    const records = slugs.flatMap((slug, index) =>
+      Array.from({ length: index + 2 }, () => record({ offers: [slug] })),
+    );
+    const { services } = optionsOf(records, { services: slugs.map(service) });
+    expect(services.map(({ value }) => value)).toEqual(slugs.slice(10));
+  });
 });

@@ -21,6 +21,9 @@ export interface FinderOptions {
   ward: FinderOption[];
 }
 
+/** Longer lists are searched, not read: the most widespread services are offered. */
+const MOST_SERVICES = 30;
+
 interface Facts {
   records: readonly FinderRecord[];
   areas: readonly Neighbourhood[];
@@ -60,6 +63,7 @@ export function finderOptions(facts: Facts): FinderOptions {
   const termsIn = (taxonomy: string) =>
     terms.filter((term) => term.taxonomy === taxonomy).sort((a, b) => a.position - b.position);
 
+  const placesOf = (service: string) => places.offers.get(service) ?? 0;
   const needs = termsIn('need')
     .filter(({ slug }) => places.offers.has(slug))
     .map(named);
@@ -70,12 +74,11 @@ export function finderOptions(facts: Facts): FinderOptions {
       .filter(([kind]) => places.kinds.has(kind))
       .map(asOption),
     needs,
-    // A service at one place alone is found by its name, on its own page; a large town has thousands.
+    // A service at one place alone is found by its own page; a large town has thousands.
     services: services
-      .filter(
-        ({ slug }) =>
-          (places.offers.get(slug) ?? 0) > 1 && !needs.some(({ value }) => value === slug),
-      )
+      .filter(({ slug }) => placesOf(slug) > 1 && !needs.some(({ value }) => value === slug))
+      .sort((a, b) => placesOf(b.slug) - placesOf(a.slug) || (a.slug < b.slug ? -1 : 1))
+      .slice(0, MOST_SERVICES)
       .map(named)
       .sort(byLabel),
     team: termsIn('team')

@@ -36,6 +36,16 @@ async function openOnDisk(folder: string): Promise<PgliteConnection> {
   }
 }
 
+/** Deletes what we promised not to keep: nothing schedules that here, as a hosted database does. */
+async function forgetExpired({ driver }: PgliteConnection): Promise<void> {
+  await driver.exec(`
+    do $$ begin
+      if to_regprocedure('private.forget_expired()') is not null then
+        perform private.forget_expired();
+      end if;
+    end $$`);
+}
+
 /**
  * Opens a council's database on disk, brings it up to the newest migration, and loads the seeds
  * it has not had yet. What people wrote stays from one start to the next.
@@ -57,6 +67,7 @@ export async function openDataFolder(
       applyMigrations(connection.driver, readMigrations(project)),
     );
     await step('Load the seeds', () => applySeeds(connection.driver, readSeeds(project)));
+    await forgetExpired(connection);
     const embedded = serveDatabase(connection, keysOf(project.data), siteUrl);
     return {
       ...embedded,

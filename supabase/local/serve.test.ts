@@ -45,6 +45,7 @@ describe('the site', () => {
     expect(home.headers.get('x-content-type-options')).toBe('nosniff');
     expect(home.headers.get('strict-transport-security')).toBeNull();
     expect((await fetch(`${url}/help/`)).headers.get('cache-control')).toBe('no-store');
+    expect((await fetch(`${url}/%68elp/`)).headers.get('cache-control')).toBe('no-store');
   });
 
   it('leads to the address with a slash at its end, keeping the question', async () => {

@@ -5,6 +5,15 @@ import sirv from 'sirv';
 import { readHeaderRules } from './header-rules.ts';
 import { readRewriteRules } from './rewrite-rules.ts';
 
+/** A path as the file behind it is named, so that an escaped letter slips past no header's rule. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /** On plain http browsers must ignore it (RFC 6797, 7.2), so sending it would only mislead. */
 const ONLY_OVER_TLS = 'strict-transport-security';
 
@@ -34,7 +43,7 @@ export function siteFiles(folder: string) {
   const serve = sirv(folder, { etag: true, onNoMatch: showNotFound });
 
   return (request: IncomingMessage, response: ServerResponse, url: URL): void => {
-    setHeaders(response, url.pathname);
+    setHeaders(response, decoded(url.pathname));
     const isFolder =
       !url.pathname.endsWith('/') && existsSync(join(folder, url.pathname, 'index.html'));
     if (isFolder) {

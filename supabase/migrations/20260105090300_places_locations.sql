@@ -24,7 +24,7 @@ create table public.locations (
   email public.email_address,
   website public.web_address,
   what_to_bring text check (char_length(what_to_bring) <= 500),
-  photo_path text check (photo_path ~ '^/[a-z0-9/_.-]+$'),
+  photo_path text check (photo_path ~ '^(/[a-z0-9_.-]+)+$'),
   photo_description text check (char_length(photo_description) <= 300),
   bank_holidays text not null default 'unknown'
     check (bank_holidays in ('closed', 'as_usual', 'unknown')),

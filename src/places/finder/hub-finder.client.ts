@@ -47,6 +47,8 @@ class HubFinder extends HTMLElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
+    // Built without a name, so that a postcode typed before this script runs is sent nowhere.
+    this.querySelector<HTMLInputElement>('#finder-q')!.name = 'q';
     const data = this.querySelector('script[type="application/json"]')!;
     this.#town = JSON.parse(data.textContent) as Town;
     this.#hubs = readCards(this, this.#town.records);

@@ -11,3 +11,20 @@ test('nobody else with an account on this machine can open what residents wrote'
   await embedded.close();
   expect(statSync(project.data).mode & 0o777).toBe(0o700);
 });
+
+test('what has expired is deleted on every start, as a hosted database does every day', async () => {
+  const small = projectForThisTest();
+  small.write(
+    'supabase/migrations/20260101000001_forget.sql',
+    `create schema private;
+     create table private.old (said text);
+     insert into private.old values ('keep me no longer');
+     create function private.forget_expired() returns void language sql
+     set search_path = '' as 'delete from private.old'`,
+  );
+  const project = openProject({ root: small.root, council: 'northtown' });
+  const embedded = await openDataFolder(project, 'http://localhost:4321', (_, work) => work());
+  const left = await embedded.database.query('select * from private.old');
+  await embedded.close();
+  expect(left.rows).toEqual([]);
+});

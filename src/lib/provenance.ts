@@ -20,3 +20,7 @@ export const sourceSchema = z.object({
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Provenance = z.infer<z.ZodObject<typeof provenance>>;
+
+/** Whether two facts were taken from one source, checked on one day, and are equally sure. */
+export const isSameProvenance = (a: Provenance, b: Provenance): boolean =>
+  a.source === b.source && a.checked_on === b.checked_on && a.provisional === b.provisional;

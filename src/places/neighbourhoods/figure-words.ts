@@ -8,3 +8,13 @@ export function figureWords(
   const spelt = measure.replaceAll('-', ' ');
   return measures[measure] ?? spelt.charAt(0).toUpperCase() + spelt.slice(1);
 }
+
+/** Figures in the order in which the catalogue names their measures; those it does not name last. */
+export function inReadingOrder<T extends Pick<Figure, 'measure'>>(
+  figures: T[],
+  measures: Record<string, string>,
+): T[] {
+  const order = Object.keys(measures);
+  const place = ({ measure }: T) => order.indexOf(measure) + 1 || order.length + 1;
+  return [...figures].sort((a, b) => place(a) - place(b));
+}

@@ -105,12 +105,12 @@ it('moves the week table of an old page on to today, and again at midnight', () 
   const { week } = openAt('2027-03-01T23:58');
   const rows = week.tBodies[0]!;
   expect(week.caption.innerHTML).toContain('Monday 1 March');
-  expect(rows.innerHTML).toMatch(/^<tr aria-current="date">.*Monday 1 March/);
+  expect(rows.innerHTML).toMatch(/^<tr aria-current="date">.*Monday 1</);
   rows.innerHTML = 'left alone';
   vi.advanceTimersByTime(60_000);
   expect(rows.innerHTML).toBe('left alone');
   vi.advanceTimersByTime(60_000);
-  expect(rows.innerHTML).toMatch(/^<tr aria-current="date">.*Tuesday 2 March/);
+  expect(rows.innerHTML).toMatch(/^<tr aria-current="date">.*Tuesday 2</);
 });
 
 it('leaves a page without words as it was built', () => {

@@ -30,6 +30,14 @@ export function dateWords(date: string, words: OpeningWords): string {
   });
 }
 
+/** A date within a week that is named beside it: "Saturday 21". */
+export function dayOfWeekWords(date: string, words: OpeningWords): string {
+  return fill(words.date, {
+    weekday: named(date, { weekday: 'long' }, words),
+    day: named(date, { day: 'numeric' }, words),
+  });
+}
+
 /** An instant (epoch ms) seen from another: "at 5pm", "tomorrow at 9:30am", "Monday at 9am". */
 function whenWords(instant: number, now: number, words: OpeningWords): string {
   const date = dateAt(instant);

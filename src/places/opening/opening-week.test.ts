@@ -118,12 +118,12 @@ describe('the markup of the week', () => {
   it('puts dates and times in time elements and marks only the day that is today', () => {
     const days = week(library, '2026-11-23');
     expect(weekCaptionHtml(days, words)).toBe(
-      'Opening times from <time datetime="2026-11-23">Monday 23 November</time> to ' +
+      'From <time datetime="2026-11-23">Monday 23 November</time> to ' +
         '<time datetime="2026-11-29">Sunday 29 November</time>',
     );
     expect(weekRowsHtml(days, words, '2026-11-24').match(/aria-current="date"/g)).toHaveLength(1);
     expect(weekRowsHtml(days, words, '2026-11-23')).toContain(
-      '<tr aria-current="date"><th scope="row"><time datetime="2026-11-23">Monday 23 November</time>' +
+      '<tr aria-current="date"><th scope="row"><time datetime="2026-11-23">Monday 23</time>' +
         ' <b>Today</b></th><td><time datetime="09:30">9:30am</time> to',
     );
     expect(weekRowsHtml(days, words)).not.toContain('Today');

@@ -21,20 +21,19 @@ function named(date: string, parts: Intl.DateTimeFormatOptions, { locale }: Open
   return new Date(date).toLocaleDateString(locale, { ...parts, timeZone: 'UTC' });
 }
 
-/** A date ('YYYY-MM-DD') as residents read it: "Saturday 21 November". */
-export function dateWords(date: string, words: OpeningWords): string {
+/**
+ * A date ('YYYY-MM-DD') as residents read it: "Saturday 21 November", or "Saturday 21" where `day`
+ * leaves out the month.
+ */
+export function dateWords(
+  date: string,
+  words: OpeningWords,
+  day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' },
+): string {
   // Asked for both at once, browsers disagree on a comma between them.
   return fill(words.date, {
     weekday: named(date, { weekday: 'long' }, words),
-    day: named(date, { day: 'numeric', month: 'long' }, words),
-  });
-}
-
-/** A date within a week that is named beside it: "Saturday 21". */
-export function dayOfWeekWords(date: string, words: OpeningWords): string {
-  return fill(words.date, {
-    weekday: named(date, { weekday: 'long' }, words),
-    day: named(date, { day: 'numeric' }, words),
+    day: named(date, day, words),
   });
 }
 

@@ -1,5 +1,5 @@
 import { fill } from '../../messages/fill.ts';
-import { dateWords, dayOfWeekWords, timeWords, type OpeningWords } from './opening-times.words.ts';
+import { dateWords, timeWords, type OpeningWords } from './opening-times.words.ts';
 import type { OpeningDay } from './opening-week.ts';
 
 function describe(
@@ -54,7 +54,7 @@ export function weekRowsHtml(days: OpeningDay[], words: OpeningWords, today?: st
       const hours = describe({ ...day, reason }, words, (time) =>
         timeHtml(time, timeWords(time, words)),
       );
-      const date = timeHtml(day.date, dayOfWeekWords(day.date, words));
+      const date = timeHtml(day.date, dateWords(day.date, words, { day: 'numeric' }));
       const heading = date + (isToday ? ` <b>${words.mark_today}</b>` : '');
       const current = isToday ? ' aria-current="date"' : '';
       return `<tr${current}><th scope="row">${heading}</th><td>${hours}</td></tr>`;

@@ -17,9 +17,10 @@ const PAGE = 1000;
  * wrong when the database cannot be read or a row does not fit
  */
 export function published<Row>(view: View, schema: z.ZodType<Row>, order = 'id') {
-  let rows: Promise<Row[]> | undefined;
+  // Every page gets the same rows, so none may sort them in place.
+  let rows: Promise<readonly Row[]> | undefined;
   // Pages are rendered again and again while developing, and the facts may change meanwhile.
-  return () =>
+  return (): Promise<readonly Row[]> =>
     import.meta.env.DEV ? readAll(view, schema, order) : (rows ??= readAll(view, schema, order));
 }
 

@@ -1,4 +1,5 @@
 import { council } from '../council/council.ts';
+import { translated } from './translated.ts';
 
 type Catalogues = {
   'about-the-data': typeof import('./en/about-the-data.json');
@@ -19,15 +20,16 @@ type Catalogues = {
   'whats-on': typeof import('./en/whats-on.json');
 };
 
-const files = import.meta.glob<object>('./*/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Readonly<Record<string, unknown>>>('./*/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 /**
- * The words of one part of the site in the council's language; words not yet translated stay in
- * English rather than going missing. A language is a folder of JSON files beside `en`.
+ * The words of one part of the site in the council's language, English where there is no
+ * translation. A language is a folder of JSON files beside `en`, named as the council's file has it.
  */
 export function catalogue<Name extends keyof Catalogues>(name: Name): Catalogues[Name] {
-  return {
-    ...files[`./en/${name}.json`],
-    ...files[`./${council.language}/${name}.json`],
-  } as Catalogues[Name];
+  const english = files[`./en/${name}.json`] as Catalogues[Name];
+  return translated(english, files[`./${council.language}/${name}.json`]);
 }

@@ -7,8 +7,8 @@ it('puts values into the places named for them', () => {
 
 it('chooses the plural form by count', () => {
   const minutes = { one: '{count} minute', other: '{count} minutes' };
-  expect(fill(minutes, { count: 1 })).toBe('1 minute');
-  expect(fill(minutes, { count: 2 })).toBe('2 minutes');
+  expect(fill(minutes, { count: 1 }, 'en-GB')).toBe('1 minute');
+  expect(fill(minutes, { count: 2 }, 'en-GB')).toBe('2 minutes');
 });
 
 it('follows the plural rules of the language', () => {

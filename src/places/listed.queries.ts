@@ -5,7 +5,7 @@ import { allLocations, allServices, allSessions } from './places.queries.ts';
 import type { Service, Session } from './services.schema.ts';
 
 /** The places that have pages: all but those that offer nothing but sensitive help. */
-export async function listedPlaces(): Promise<Location[]> {
+export async function listedPlaces(): Promise<readonly Location[]> {
   const [places, services, areas] = [
     await allLocations(),
     await allServices(),

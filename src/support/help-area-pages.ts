@@ -1,3 +1,5 @@
+import { byName } from '../lib/by-name.ts';
+import { catalogue } from '../messages/catalogue.ts';
 import { indexBy } from '../places/index-by.ts';
 import { listedPlaces, listedServices } from '../places/listed.queries.ts';
 import { allHelpAreas, allHelpLines } from './help.queries.ts';
@@ -8,8 +10,9 @@ export async function helpAreaPages() {
   const lines = await allHelpLines();
   const services = await listedServices();
   const places = indexBy(await listedPlaces(), ({ slug }) => slug);
+  const names = byName(catalogue('common').locale);
   return areas
-    .sort((a, b) => a.position - b.position)
+    .toSorted((a, b) => a.position - b.position)
     .map((area) => {
       const own = services.filter(({ terms }) =>
         terms.some((term) => term.taxonomy === 'need' && term.slug === area.need),
@@ -18,7 +21,7 @@ export async function helpAreaPages() {
       return {
         area,
         lines: lines.filter(({ help_area }) => help_area === area.slug),
-        services: own.sort((a, b) => a.name.localeCompare(b.name)),
+        services: own.sort(names),
         places: slugs.flatMap((slug) => places.get(slug) ?? []),
       };
     });

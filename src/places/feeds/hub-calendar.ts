@@ -79,7 +79,9 @@ function descriptionOf(session: Session, words: CalendarWords): string {
     words.cost[cost],
     words.booking[booking],
     bank_holidays === 'unknown' && words.bank_holidays.unknown,
-    checked_on ? fill(words.last_checked, { date: longDate(checked_on) }) : words.not_checked,
+    checked_on
+      ? fill(words.last_checked, { date: longDate(checked_on, words.locale) })
+      : words.not_checked,
   ]
     .filter(Boolean)
     .join('\n');

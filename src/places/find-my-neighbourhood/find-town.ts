@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { COUNCIL } from 'astro:env/server';
+import { byName } from '../../lib/by-name.ts';
+import { catalogue } from '../../messages/catalogue.ts';
 import type { Neighbourhood, Ward } from '../areas.schema.ts';
 import { nearest } from './distance.ts';
 import { currentAreas, isHub } from '../hubs/hubs-by-area.ts';
@@ -25,7 +27,7 @@ const HUBS_IN_AN_ANSWER = 3;
 export async function findTown() {
   const areas = currentAreas(await allNeighbourhoods());
   const hubs = (await listedPlaces()).filter(isHub);
-  const wards = (await allWards()).sort((a, b) => a.name.localeCompare(b.name));
+  const wards = (await allWards()).toSorted(byName(catalogue('common').locale));
   const found = wards.map((ward): FoundWard => {
     const area = areas.find(({ slug }) => slug === ward.neighbourhood);
     return { ward, area, ...hubsFor(ward, hubs) };

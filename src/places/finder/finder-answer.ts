@@ -64,8 +64,9 @@ export function emptyAnswer(
     element.textContent = text;
     return element;
   };
+  const { lang } = document.documentElement;
   const ways = removals.map(({ filter, count }) =>
-    button(fill(words.without, { label: label(filter), count }), () => take(filter)),
+    button(fill(words.without, { label: label(filter), count }, lang), () => take(filter)),
   );
   return [
     paragraph(words.none),

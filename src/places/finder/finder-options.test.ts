@@ -22,6 +22,7 @@ const service = (slug: string) => ({ slug, name: `Service ${slug}` }) as Service
 
 function optionsOf(records: FinderRecord[], facts: Partial<Parameters<typeof finderOptions>[0]>) {
   return finderOptions({
+    locale: 'en-GB',
     records,
     areas: [],
     wards: [],

@@ -1,3 +1,4 @@
+import { byName } from '../../lib/by-name.ts';
 import type { Neighbourhood, Ward } from '../areas.schema.ts';
 import type { FinderRecord } from './finder-records.ts';
 import type { LocationKind } from '../locations.schema.ts';
@@ -33,6 +34,8 @@ interface Facts {
   kindNames: Readonly<Record<LocationKind, string>>;
   facilityNames: Readonly<Record<string, string>>;
   ageNames: Readonly<Record<string, string>>;
+  /** Whose order the labels follow (BCP 47). */
+  locale: string;
 }
 
 const named = ({ slug, name }: { slug: string; name: string }): FinderOption => ({
@@ -48,11 +51,10 @@ function countOf(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const byLabel = (a: FinderOption, b: FinderOption) => a.label.localeCompare(b.label);
-
 /** Which choices the places of a town give reason to offer. */
 export function finderOptions(facts: Facts): FinderOptions {
   const { records, areas, wards, terms, services } = facts;
+  const names = byName(facts.locale);
   const places = {
     offers: countOf(records.flatMap(({ offers }) => offers)),
     teams: countOf(records.flatMap(({ teams }) => teams)),
@@ -79,8 +81,8 @@ export function finderOptions(facts: Facts): FinderOptions {
       .filter(({ slug }) => placesOf(slug) > 1 && !needs.some(({ value }) => value === slug))
       .sort((a, b) => placesOf(b.slug) - placesOf(a.slug) || (a.slug < b.slug ? -1 : 1))
       .slice(0, MOST_SERVICES)
-      .map(named)
-      .sort(byLabel),
+      .sort(names)
+      .map(named),
     team: termsIn('team')
       .filter(({ slug }) => places.teams.has(slug))
       .map(named),
@@ -98,7 +100,7 @@ export function finderOptions(facts: Facts): FinderOptions {
     // Without a middle there is nothing to measure from; without a name there is nothing to choose.
     ward: wards
       .filter(({ name, code, label_latitude }) => label_latitude !== null && name !== code)
-      .map(named)
-      .sort(byLabel),
+      .sort(names)
+      .map(named),
   };
 }

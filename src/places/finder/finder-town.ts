@@ -1,4 +1,5 @@
 import { catalogue } from '../../messages/catalogue.ts';
+import { byName } from '../../lib/by-name.ts';
 import { finderOptions } from './finder-options.ts';
 import { finderRecords } from './finder-records.ts';
 import { currentAreas, isHub } from '../hubs/hubs-by-area.ts';
@@ -9,9 +10,11 @@ import { allNeighbourhoods, allTaxonomyTerms, allWards } from '../places.queries
 
 /** Every place, its filters and the choices that lead to it: what the finder's pages share. */
 export async function finderTown() {
+  const { locale } = catalogue('common');
+  const names = byName(locale);
   const places = (await listedPlaces())
     .filter(({ status }) => status !== 'closed')
-    .sort((a, b) => Number(isHub(b)) - Number(isHub(a)) || a.name.localeCompare(b.name));
+    .sort((a, b) => Number(isHub(b)) - Number(isHub(a)) || names(a, b));
   const areas = currentAreas(await allNeighbourhoods());
   const wards = await allWards();
   const services = await listedServices();
@@ -26,6 +29,7 @@ export async function finderTown() {
     kindNames: kindNames(),
     facilityNames: catalogue('hub').facility,
     ageNames: words.ages,
+    locale,
   });
   const inArea = groupBy(places, ({ neighbourhood }) => neighbourhood);
   const elsewhere = places.filter(

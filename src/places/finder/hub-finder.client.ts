@@ -161,9 +161,10 @@ class HubFinder extends HTMLElement {
     const moment: Moment = { now: Date.now(), bankHolidays: page.bank_holidays };
     const found = this.#inOrder(filterHubs(this.#hubs, filters, moment));
 
+    const { lang } = document.documentElement;
     const all = this.#hubs.length;
     const count = found.length;
-    const sentence = fill(filters.length > 0 ? words.of : words.count, { count, all });
+    const sentence = fill(filters.length > 0 ? words.of : words.count, { count, all }, lang);
     const heading = this.#one('#results');
     if (heading.textContent.trim() !== sentence) {
       heading.textContent = sentence;
@@ -199,14 +200,14 @@ class HubFinder extends HTMLElement {
   }
 
   #showGroups(isGrouped: boolean): void {
+    const { words } = this.#town;
+    const { lang } = document.documentElement;
     const isWhole = isGrouped && this.#query.filters.length === 0;
     for (const jump of this.querySelectorAll<HTMLElement>('[data-jump]')) jump.hidden = !isWhole;
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       const count = group.querySelectorAll('.hub-card:not([hidden])').length;
       group.hidden = !isGrouped || count === 0;
-      group.querySelector('[data-group-count]')!.textContent = fill(this.#town.words.count, {
-        count,
-      });
+      group.querySelector('[data-group-count]')!.textContent = fill(words.count, { count }, lang);
     }
   }
 

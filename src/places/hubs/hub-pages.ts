@@ -1,3 +1,5 @@
+import { byName } from '../../lib/by-name.ts';
+import { catalogue } from '../../messages/catalogue.ts';
 import { groupBy, indexBy } from '../index-by.ts';
 import { listedPlaces, listedServices, listedSessions } from '../listed.queries.ts';
 import { allNeighbourhoods, allServiceAtLocations } from '../places.queries.ts';
@@ -10,13 +12,14 @@ export async function hubPages() {
   const services = indexBy(await listedServices(), ({ slug }) => slug);
   const offered = groupBy(await allServiceAtLocations(), ({ location }) => location);
   const sessions = groupBy(await listedSessions(), ({ location }) => location);
+  const names = byName(catalogue('common').locale);
   return locations.map((hub) => ({
     hub,
     parent: hub.parent ? bySlug.get(hub.parent) : undefined,
     area: hub.neighbourhood ? areas.get(hub.neighbourhood) : undefined,
     services: (offered.get(hub.slug) ?? [])
       .flatMap(({ service }) => services.get(service) ?? [])
-      .sort((a, b) => a.name.localeCompare(b.name)),
-    sessions: (sessions.get(hub.slug) ?? []).sort((a, b) => a.opens_at.localeCompare(b.opens_at)),
+      .sort(names),
+    sessions: (sessions.get(hub.slug) ?? []).sort((a, b) => (a.opens_at < b.opens_at ? -1 : 1)),
   }));
 }

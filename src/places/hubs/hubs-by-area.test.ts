@@ -22,26 +22,28 @@ const names = (groups: ReturnType<typeof hubsByArea>) =>
 test('hubs stand under their area, areas in their order, ended ones left out', () => {
   const areas = [area('east', 2), area('north', 1), area('pilot', 0, 'ended')];
   expect(currentAreas(areas).map(({ slug }) => slug)).toEqual(['north', 'east']);
-  expect(names(hubsByArea(areas, [place('B', 'east'), place('A', 'north')]))).toEqual([
+  expect(names(hubsByArea(areas, [place('B', 'east'), place('A', 'north')], 'en-GB'))).toEqual([
     ['north', 'A'],
     ['east', 'B'],
   ]);
 });
 
 test('a hub whose area is not known is shown last, not dropped', () => {
-  expect(names(hubsByArea([area('north', 1)], [place('Z', null), place('A', 'north')]))).toEqual([
+  expect(
+    names(hubsByArea([area('north', 1)], [place('Z', null), place('A', 'north')], 'en-GB')),
+  ).toEqual([
     ['north', 'A'],
     [null, 'Z'],
   ]);
 });
 
 test('an area without hubs is left out', () => {
-  expect(names(hubsByArea([area('north', 1)], []))).toEqual([]);
+  expect(names(hubsByArea([area('north', 1)], [], 'en-GB'))).toEqual([]);
 });
 
 test('hubs with known times come before those without', () => {
   const unknown = place('A', 'north', { opening_times: { weekly: [] } } as never);
-  expect(names(hubsByArea([area('north', 1)], [unknown, place('B', 'north')]))).toEqual([
+  expect(names(hubsByArea([area('north', 1)], [unknown, place('B', 'north')], 'en-GB'))).toEqual([
     ['north', 'B', 'A'],
   ]);
 });
@@ -51,5 +53,5 @@ test("partners' venues and planned places are not called hubs", () => {
     place('Church', 'north', { kind: 'partner_venue' }),
     place('Soon', 'north', { status: 'planned' }),
   ];
-  expect(hubsByArea([area('north', 1)], others)).toEqual([]);
+  expect(hubsByArea([area('north', 1)], others, 'en-GB')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { byName } from '../../lib/by-name.ts';
 import type { Neighbourhood } from '../areas.schema.ts';
 import type { Location, LocationKind } from '../locations.schema.ts';
 
@@ -16,12 +17,16 @@ export interface AreaHubs {
 /**
  * The hubs by area: the areas at work today in their order, as far as they have hubs, then the hubs
  * whose area is not known. Those with known opening times come first, since a resident can act on
- * them, then by name.
+ * them, then by name in the order of `locale` (BCP 47).
  */
 export function hubsByArea(
   areas: readonly Neighbourhood[],
   locations: readonly Location[],
+  locale: string,
 ): AreaHubs[] {
+  const names = byName(locale);
+  const knownHoursThenName = (a: Location, b: Location) =>
+    hoursUnknown(a) - hoursUnknown(b) || names(a, b);
   const hubs = locations.filter(isHub);
   const inArea = (slug: string | null) =>
     hubs.filter(({ neighbourhood }) => neighbourhood === slug).sort(knownHoursThenName);
@@ -32,8 +37,6 @@ export function hubsByArea(
 }
 
 const hoursUnknown = (hub: Location) => Number(hub.opening_times.weekly.length === 0);
-const knownHoursThenName = (a: Location, b: Location) =>
-  hoursUnknown(a) - hoursUnknown(b) || a.name.localeCompare(b.name);
 
 /** Areas that have not ended, in their order. */
 export const currentAreas = (areas: readonly Neighbourhood[]): Neighbourhood[] =>

@@ -6,12 +6,14 @@ import type { ReportWords } from './listing-report.words.ts';
 interface Props {
   control: Control<ListingReport>;
   words: ReportWords['details'];
+  /** The words' own, by whose rules letters are counted (BCP 47). */
+  locale: string;
 }
 
 /** How many letters are left; silent until they run short, so that nobody is counted at. */
-export function LettersLeft({ control, words }: Props) {
+export function LettersLeft({ control, words, locale }: Props) {
   const left = detailsLimit - characters(useWatch({ control, name: 'details' }));
-  const text = fill(left < 0 ? words.over : words.left, { count: Math.abs(left) });
+  const text = fill(left < 0 ? words.over : words.left, { count: Math.abs(left) }, locale);
   return (
     <p className={left < 0 ? 'govuk-error-message' : 'govuk-hint'} role="status">
       {left < detailsLimit / 10 && text}

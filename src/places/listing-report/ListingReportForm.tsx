@@ -101,7 +101,7 @@ export default function ListingReportForm({ action, listing, words }: Props) {
         anchored={anchored('details')}
       >
         <textarea rows={6} required {...textField('details', 'govuk-textarea')} />
-        {enhanced && <LettersLeft control={control} words={words.details} />}
+        {enhanced && <LettersLeft control={control} words={words.details} locale={words.locale} />}
       </FormField>
       <FormField
         name="email"

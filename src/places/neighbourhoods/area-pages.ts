@@ -1,3 +1,5 @@
+import { byName } from '../../lib/by-name.ts';
+import { catalogue } from '../../messages/catalogue.ts';
 import { groupBy } from '../index-by.ts';
 import { currentAreas } from '../hubs/hubs-by-area.ts';
 import { listedPlaces, listedSessions } from '../listed.queries.ts';
@@ -11,16 +13,14 @@ export async function areaPages() {
   const sessions = groupBy(await listedSessions(), ({ neighbourhood }) => neighbourhood);
   const partners = (await allOrganizations()).filter(({ partner }) => partner);
   const figures = await allFigures();
+  const names = byName(catalogue('common').locale);
   return currentAreas(all).map((area) => ({
     area,
     predecessor: all.find(({ slug }) => slug === area.predecessor),
-    places: byName(places.get(area.slug) ?? []),
-    wards: byName(wards.get(area.slug) ?? []),
+    places: (places.get(area.slug) ?? []).sort(names),
+    wards: (wards.get(area.slug) ?? []).sort(names),
     sessions: sessions.get(area.slug) ?? [],
-    partners: byName(partners.filter((partner) => partner.neighbourhoods.includes(area.slug))),
+    partners: partners.filter((partner) => partner.neighbourhoods.includes(area.slug)).sort(names),
     figures,
   }));
 }
-
-const byName = <Row extends { name: string }>(rows: Row[]): Row[] =>
-  rows.sort((a, b) => a.name.localeCompare(b.name));

@@ -9,12 +9,17 @@ export function figureWords(
   return measures[measure] ?? spelt.charAt(0).toUpperCase() + spelt.slice(1);
 }
 
+/** A figure's value as it is read in a locale (BCP 47): "14,315", "38%". */
+export function figureValue({ value, unit }: Pick<Figure, 'value' | 'unit'>, locale: string) {
+  return `${value.toLocaleString(locale)}${unit === 'percent' ? '%' : ''}`;
+}
+
 /** Figures in the order in which the catalogue names their measures; those it does not name last. */
 export function inReadingOrder<T extends Pick<Figure, 'measure'>>(
-  figures: T[],
+  figures: readonly T[],
   measures: Record<string, string>,
 ): T[] {
   const order = Object.keys(measures);
   const place = ({ measure }: T) => order.indexOf(measure) + 1 || order.length + 1;
-  return [...figures].sort((a, b) => place(a) - place(b));
+  return figures.toSorted((a, b) => place(a) - place(b));
 }

@@ -29,7 +29,7 @@ test('a day lists what happens by the hour, and quiet days are left out', () => 
     session('breakfast', 'MO', '08:00'),
     session('games', 'WE', '18:00'),
   ];
-  expect(titles(agenda(sessions, '2026-11-23', '2026-11-26', {}))).toEqual([
+  expect(titles(agenda(sessions, '2026-11-23', '2026-11-26', {}, 'en-GB'))).toEqual([
     ['2026-11-23', 'breakfast', 'lunch'],
     ['2026-11-25', 'games'],
   ]);
@@ -39,11 +39,13 @@ test('a cancelled session stays in the day, with the reason', () => {
   const off = session('games', 'WE', '18:00', {
     exceptions: [{ occurs_on: '2026-11-25', reason: 'Hall flooded' }],
   });
-  const [day] = agenda([off], '2026-11-23', '2026-11-29', {});
+  const [day] = agenda([off], '2026-11-23', '2026-11-29', {}, 'en-GB');
   expect(day?.entries[0]?.occurrence).toMatchObject({ state: 'cancelled', reason: 'Hall flooded' });
 });
 
 test('things that start together are in order of name, so that a rebuild changes nothing', () => {
   const both = [session('b', 'MO', '09:00'), session('a', 'MO', '09:00')];
-  expect(titles(agenda(both, '2026-11-23', '2026-11-23', {}))).toEqual([['2026-11-23', 'a', 'b']]);
+  expect(titles(agenda(both, '2026-11-23', '2026-11-23', {}, 'en-GB'))).toEqual([
+    ['2026-11-23', 'a', 'b'],
+  ]);
 });

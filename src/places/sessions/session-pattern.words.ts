@@ -6,12 +6,12 @@ import type { Session } from '../services.schema.ts';
 
 type Words = Pick<
   typeof whatsOn,
-  'every' | 'monthly' | 'nth' | 'nth_day' | 'day_of_month' | 'once'
+  'locale' | 'every' | 'monthly' | 'nth' | 'nth_day' | 'day_of_month' | 'once'
 >;
 type Weekdays = (typeof common)['weekdays'];
 
-const list = (items: string[]) =>
-  new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' }).format(items);
+const list = (items: string[], locale: string) =>
+  new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items);
 
 /** "Every Monday and Thursday", "Each month: the first Tuesday", "On 4 July 2027": when a session recurs. */
 export function patternInWords(
@@ -21,7 +21,8 @@ export function patternInWords(
 ): string {
   const days = session.byday?.split(',') ?? [];
   if (session.freq === 'WEEKLY') {
-    return fill(words.every, { days: list(days.map((day) => weekdays[day as keyof Weekdays])) });
+    const named = days.map((day) => weekdays[day as keyof Weekdays]);
+    return fill(words.every, { days: list(named, words.locale) });
   }
   if (session.freq === 'MONTHLY' && session.bymonthday !== null) {
     return fill(words.day_of_month, { day: session.bymonthday });
@@ -33,7 +34,7 @@ export function patternInWords(
         day: weekdays[day.slice(-2) as keyof Weekdays],
       }),
     );
-    return fill(words.monthly, { days: list(named) });
+    return fill(words.monthly, { days: list(named, words.locale) });
   }
-  return fill(words.once, { date: longDate(session.dtstart ?? '') });
+  return fill(words.once, { date: longDate(session.dtstart ?? '', words.locale) });
 }

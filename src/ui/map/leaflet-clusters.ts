@@ -45,7 +45,7 @@ export function clustersOf(
         position: [latitude, longitude],
         icon: String(count),
         className: 'map-pin map-cluster',
-        label: fill(words.cluster, { count }),
+        label: fill(words.cluster, { count }, document.documentElement.lang),
         tooltip: null,
         press() {
           // The pressed cluster is about to go; the map keeps the focus.

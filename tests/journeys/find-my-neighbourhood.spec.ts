@@ -76,7 +76,9 @@ test.describe('with JavaScript', () => {
     await expect(answer(page, 'Newport is in North')).toBeFocused();
     expect(page.url()).not.toMatch(/5nq/i);
     expect(sent.filter((request) => request.includes('/postcodes/test/ts1.json'))).not.toEqual([]);
-    expect(sent.filter((request) => /5 ?nq/i.test(request))).toEqual([]);
+    // The name of a built file may spell anything.
+    const told = sent.map((request) => request.replace(/\/_astro\/\S+/, ''));
+    expect(told.filter((request) => /5 ?nq/i.test(request))).toEqual([]);
     await page.goBack();
     await expect(page).toHaveURL('/');
   });

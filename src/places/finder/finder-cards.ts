@@ -12,8 +12,11 @@ export interface FinderCard extends FinderHub {
   approximate: boolean;
 }
 
-/** Reads the cards of the page, which say all that `records` leaves out. */
-export function readCards(finder: HTMLElement, records: readonly FinderRecord[]): FinderCard[] {
+/** What the page carries of a record; the rest is on its card. */
+export type CarriedRecord = Omit<FinderRecord, 'slug'>;
+
+/** Reads the cards of the page, which stand in the order of `records` and say what they leave out. */
+export function readCards(finder: HTMLElement, records: readonly CarriedRecord[]): FinderCard[] {
   // Many places keep the same hours; one object for each saves memory on an old phone.
   const known = new Map<string, OpeningTimes>();
   const timesOf = (card: HTMLElement): OpeningTimes => {
@@ -24,16 +27,15 @@ export function readCards(finder: HTMLElement, records: readonly FinderRecord[])
     known.set(json, times);
     return times;
   };
-  const cards = new Map(
-    [...finder.querySelectorAll<HTMLElement>('.hub-card')].map((card) => [card.id, card]),
-  );
-  return records.map((record) => {
-    const card = cards.get(`place-${record.slug}`)!;
+  const cards = finder.querySelectorAll<HTMLElement>('.hub-card');
+  return records.map((record, position) => {
+    const card = cards[position]!;
+    const slug = card.id.replace(/^place-/, '');
     const name = card.querySelector('a')!.textContent;
     const where = card.querySelector('[data-where]')!.textContent;
     // A postcode is typed with its space or without.
     const text = foldText(`${name} ${where} ${where.slice(-8).replaceAll(' ', '')}`);
-    return { ...record, name, text, times: timesOf(card), card, home: card.parentElement! };
+    return { ...record, slug, name, text, times: timesOf(card), card, home: card.parentElement! };
   });
 }
 

@@ -8,11 +8,11 @@ import {
   showByArea,
   showDistances,
   showInOrder,
+  type CarriedRecord,
   type FinderCard,
 } from './finder-cards.ts';
 import { labelOf, readForm, vocabularyOf, wardOptions, writeForm } from './finder-form.ts';
 import { markersOf } from './finder-markers.ts';
-import type { FinderRecord } from './finder-records.ts';
 import type { ServedPostcodes } from './finder-wards.ts';
 import { filterHubs, usefulRemovals, type Filter, type Moment } from './hub-filter.ts';
 import { byDistance, byName } from './hub-order.ts';
@@ -21,7 +21,7 @@ import type { OpeningPage } from '../opening/opening-status.ts';
 import { readTyped } from '../find-my-neighbourhood/postcode.ts';
 
 interface Town {
-  records: FinderRecord[];
+  records: CarriedRecord[];
   words: (typeof finder)['live'];
   wards: Record<string, Spot>;
   postcodes: ServedPostcodes | null;

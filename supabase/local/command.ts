@@ -1,4 +1,4 @@
-import { Failure } from './failure.ts';
+import { isFailure } from './failure.ts';
 
 /** What a command registers to be undone, last first, when it ends or is stopped. */
 export type Undo = (close: () => Promise<void> | void) => void;
@@ -29,7 +29,7 @@ export async function runCommand(
     await command((close) => closers.push(close), stopped.signal);
   } catch (error) {
     if (stopped.signal.aborted) return;
-    console.error(error instanceof Failure ? error.message : error);
+    console.error(isFailure(error) ? error.message : error);
     await finish(1);
   }
 }

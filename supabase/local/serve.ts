@@ -55,7 +55,7 @@ function listenFailure(error: unknown, { port, host }: Listening): Failure {
   const code = errorCode(error);
   if (code === 'EADDRINUSE') {
     return new Failure(
-      `Port ${port} is taken by another program; stop it, or choose another with PORT=4400 npm start.`,
+      `Port ${port} is taken by another program; stop it, or choose another, as in PORT=4400 npm start.`,
     );
   }
   return new Failure(`Hearth cannot listen on ${host}:${port} (${code}); choose another.`);

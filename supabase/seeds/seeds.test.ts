@@ -13,7 +13,7 @@ const KNOWN_NUMBERS = [
 const COUNCILS = knownCouncils(process.cwd());
 
 test('Middlesbrough and Gateshead have seeds', () => {
-  expect(COUNCILS).toEqual(['gateshead', 'middlesbrough']);
+  expect(COUNCILS).toEqual(expect.arrayContaining(['gateshead', 'middlesbrough']));
 });
 
 describe.each(COUNCILS)('%s', async (name) => {

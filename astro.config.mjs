@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
@@ -6,9 +5,8 @@ import { basemapFor, basemapOrigins } from './src/ui/map/basemap.ts';
 import { embeddedSupabase } from './supabase/local/astro-integration.ts';
 import { readSettings } from './supabase/local/settings.ts';
 
-const { hosted, project } = readSettings();
-const { map } = JSON.parse(readFileSync(`src/council/${project.council}.json`, 'utf8'));
-const tiles = basemapOrigins(basemapFor(map))
+const { hosted, council } = readSettings();
+const tiles = basemapOrigins(basemapFor(council.map))
   .map((origin) => ` ${origin}`)
   .join('');
 const api = hosted ? ` ${hosted.url}` : '';

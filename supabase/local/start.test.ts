@@ -97,3 +97,12 @@ it.each([
 ])('refuses the settings %o and says what to set', async (settings, sentence) => {
   await expectToStopWith(await startCommand(projectForThisTest(), settings), sentence);
 });
+
+it('says what is wrong in the council’s own file', async () => {
+  const project = projectForThisTest();
+  project.write('src/council/northtown.json', '{"place": "Northtown"}');
+  const started = await startCommand(project);
+  expect(await started.ended).toBe(1);
+  expect(started.output()).toMatch(/^src\/council\/northtown\.json is not usable/);
+  expect(started.output()).toContain('at authority');
+});

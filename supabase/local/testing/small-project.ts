@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A project of one table, one function and three pages: what the commands need, and no more. */
 const FILES = {
   'package-lock.json': '{}',
+  'src/council/northtown.json': readFileSync('src/council/gateshead.json', 'utf8'),
   'astro.config.mjs': `export default { trailingSlash: 'always' };`,
   'public/_headers': '/*\n  X-Content-Type-Options: nosniff\n/help/*\n  Cache-Control: no-store\n',
   'src/pages/index.astro': `---

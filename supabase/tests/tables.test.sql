@@ -1,5 +1,5 @@
 begin;
-select plan(18);
+select plan(19);
 
 create temporary view relations as
 select
@@ -113,6 +113,12 @@ select is_empty(
 select is_empty(
   $$ select schema, name from functions where obj_description(oid, 'pg_proc') is null $$,
   'every function says what it does'
+);
+select is_empty(
+  $$ select n.nspname, t.typname from pg_type t join pg_namespace n on n.oid = t.typnamespace
+    where n.nspname in ('public', 'private') and t.typtype = 'd'
+      and obj_description(t.oid, 'pg_type') is null $$,
+  'every kind of answer says what it is'
 );
 
 select * from finish();

@@ -30,5 +30,5 @@ it('leaves alone what a value holds', () => {
 });
 
 it('refuses to leave a placeholder unfilled', () => {
-  expect(() => fill('Opens {when}', {})).toThrow('No when for "Opens {when}"');
+  expect(() => fill('Opens {when}', {})).toThrow('No when: Opens {when}');
 });

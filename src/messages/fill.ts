@@ -19,7 +19,7 @@ export function fill(template: Template, values: Values, locale?: string): strin
       : (template[new Intl.PluralRules(locale).select(Number(values.count))] ?? template.other);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new RangeError(`No ${name} for "${text}"`);
+    if (value === undefined) throw new RangeError(`No ${name}: ${text}`);
     return String(value);
   });
 }

@@ -14,6 +14,13 @@ test('another key starts the count again', () => {
   expect(press('Shift', 300)).toBe(1);
 });
 
+test('the Shift of a capital letter does not count', () => {
+  const press = countExitPresses();
+  press('A', 0, true);
+  expect(press('Shift', 100)).toBe(0);
+  expect(press('Shift', 200)).toBe(1);
+});
+
 test('a pause of more than five seconds starts the count again', () => {
   const press = countExitPresses();
   press('Shift', 0);

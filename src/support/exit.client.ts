@@ -17,7 +17,7 @@ button.addEventListener('click', (event) => {
   leave();
 });
 document.addEventListener('keyup', (event) => {
-  const presses = press(event.key, event.timeStamp);
+  const presses = press(event.key, event.timeStamp, event.shiftKey);
   if (presses === 3) leave();
   else progress.textContent = sentences[presses] ?? '';
 });

@@ -1,7 +1,7 @@
 import type { Spot } from '../find-my-neighbourhood/distance.ts';
 import { addDays, dateAt, weekdayOf } from '../opening/london-time.ts';
 import type { LocationKind } from '../locations.schema.ts';
-import { isOpenAt } from '../opening/opening-times.ts';
+import { isOpenAt } from './open-now.ts';
 import type { BankHolidays, OpeningTimes } from '../opening/opening-times.types.ts';
 import { dayOf } from '../opening/opening-week.ts';
 

@@ -61,8 +61,8 @@ export function instantOf(date: string, time: string, edge: 'opens' | 'closes'):
   const summer = winter - HOUR;
   // An end is not part of its period: what counts is the clock just before it.
   const before = edge === 'closes' ? 1 : 0;
-  const isSummer = offsetAt(summer - before) > 0;
-  const isWinter = offsetAt(winter - before) === 0;
+  const isSummer = offsetAt(summer - before);
+  const isWinter = !offsetAt(winter - before);
   if (isWinter && (before || !isSummer)) return winter;
   if (isSummer) return summer;
   return Math.floor((winter - before) / HOUR) * HOUR;

@@ -21,6 +21,16 @@ export interface Span {
   reason: string | null;
 }
 
+/** Who is there while a place is open; `opened` is by an override, which does not say. */
+export type OpenAccess = 'staffed' | 'self_service' | 'opened';
+
+export type OpenSpan = Span & { state: OpenAccess };
+
+const OPEN: unknown[] = RANKS.slice(3, 6);
+
+/** Whether somebody may walk in during a span. */
+export const isOpen = (span: Span | undefined): span is OpenSpan => OPEN.includes(span?.state);
+
 const length = (dated: DatedHours) => Date.parse(dated.ends_on) - Date.parse(dated.starts_on);
 
 function hoursOn(

@@ -20,9 +20,9 @@ function showStatus(element: HTMLElement, now: number, page: OpeningPage): void 
   const sentence = statusWords(status, now, page.words);
   if (element.textContent === sentence) return;
   // A countdown read aloud every minute would drown the page: only a change of kind is news.
-  const isNews = element.dataset.status && element.dataset.status !== kind;
-  element.ariaLive = isNews ? 'polite' : 'off';
-  element.dataset.status = kind;
+  const { dataset } = element;
+  element.ariaLive = dataset.status && dataset.status !== kind ? 'polite' : 'off';
+  dataset.status = kind;
   element.textContent = sentence;
 }
 

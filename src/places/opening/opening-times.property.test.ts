@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { bankHolidays } from './bank-holidays.ts';
 import { addDays, dateAt, instantOf, timeAt, weekdayOf } from './london-time.ts';
 import { anyPlace } from './opening-times.arbitrary.ts';
-import { isOpenAt, statusAt } from './opening-times.ts';
+import { isOpenAt } from '../finder/open-now.ts';
+import { statusAt } from './opening-times.ts';
 import type { Interval, OpeningTimes } from './opening-times.types.ts';
 import { dayOf } from './opening-week.ts';
 

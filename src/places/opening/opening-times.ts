@@ -1,5 +1,14 @@
 import { addDays, dateAt } from './london-time.ts';
-import { endOf, overrideSpans, spanAt, spansOn, type Span } from './opening-spans.ts';
+import {
+  endOf,
+  isOpen,
+  overrideSpans,
+  spanAt,
+  spansOn,
+  type OpenAccess,
+  type OpenSpan,
+  type Span,
+} from './opening-spans.ts';
 import type { BankHolidays, OpeningTimes } from './opening-times.types.ts';
 
 export type * from './opening-times.types.ts';
@@ -7,9 +16,6 @@ export type * from './opening-times.types.ts';
 const MINUTE = 60_000;
 const DAYS_AHEAD = 14;
 const CLOSING_SOON = 60;
-
-/** Who is there while a place is open; `opened` is by an override, which does not say. */
-export type OpenAccess = 'staffed' | 'self_service' | 'opened';
 
 /**
  * What a place is at an instant. Instants are epoch ms.
@@ -37,11 +43,6 @@ export type Status =
   | { kind: 'appointment'; until: number | null }
   | { kind: 'unknown' };
 
-const OPEN: unknown[] = ['staffed', 'self_service', 'opened'] satisfies OpenAccess[];
-
-type OpenSpan = Span & { state: OpenAccess };
-
-const isOpen = (span: Span | undefined): span is OpenSpan => OPEN.includes(span?.state);
 const isByAppointment = (span: Span | undefined) => span?.state === 'by_appointment';
 const isKnown = (span: Span | undefined) => span?.state !== 'not_known';
 
@@ -72,16 +73,6 @@ export function statusAt(times: OpeningTimes, now: number, bankHolidays: BankHol
     !next && !because && within(endOf(spans, now, (span) => !isByAppointment(span)));
   if (onlyBooked) return { kind: 'appointment', until: null };
   return { kind: 'closed', opens: next && isOpen(spanAt(spans, next)) ? next : null, because };
-}
-
-/**
- * Whether a place is open at an instant (epoch ms): what `statusAt` says, without looking ahead, as
- * a list of a thousand places asks it of each.
- */
-export function isOpenAt(times: OpeningTimes, now: number, bankHolidays: BankHolidays): boolean {
-  const today = dateAt(now);
-  const spans = [addDays(today, -1), today].flatMap((date) => spansOn(times, date, bankHolidays));
-  return isOpen(spanAt([...overrideSpans(times), ...spans], now));
 }
 
 function openStatus(

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ export interface BuiltTown {
   url: string;
   /** How long the build took, in milliseconds. */
   built: number;
+  pages: number;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function builtTown(size: TownSize): Promise<BuiltTown> {
   return {
     url,
     built,
+    pages: globSync('**/*.html', { cwd: folder }).length,
     async close() {
       await server.close();
       await embedded.close();

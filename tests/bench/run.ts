@@ -1,9 +1,15 @@
 import { runCommand } from '../../supabase/local/command.ts';
+import { benchBuild } from './build.bench.ts';
 import { benchFinder } from './finder.bench.ts';
+import { benchLighthouse } from './lighthouse.bench.ts';
+import { benchReport } from './report.bench.ts';
 
 /** Everything that is measured, by the name that `npm run bench -- NAME` takes. */
 const BENCHES: Record<string, () => Promise<void>> = {
+  build: benchBuild,
   finder: benchFinder,
+  lighthouse: benchLighthouse,
+  report: benchReport,
 };
 
 await runCommand(async () => {

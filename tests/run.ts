@@ -10,8 +10,8 @@ Object.assign(process.env, {
 });
 
 const STEPS: [label: string, tool: string, args: string[]][] = [
-  ['Check', process.execPath, ['supabase/local/commands/check.ts']],
-  ['Build', process.execPath, ['supabase/local/commands/build.ts']],
+  ['Check', 'node', ['supabase/local/commands/check.ts']],
+  ['Build', 'node', ['supabase/local/commands/build.ts']],
   ['Rules and database', 'vitest', ['run']],
   ['Journeys', 'playwright', ['test']],
 ];

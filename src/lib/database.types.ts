@@ -1055,28 +1055,37 @@ export type Database = {
       };
       opening_overrides: {
         Row: {
+          checked_on: string | null;
           ends_at: string | null;
           id: string;
           location_id: string;
           open: boolean;
+          provisional: boolean;
           reason: string;
+          source: string;
           starts_at: string;
         };
         ComputedFields: never;
         Insert: {
+          checked_on?: string | null;
           ends_at?: string | null;
           id?: string;
           location_id: string;
           open: boolean;
+          provisional?: boolean;
           reason: string;
+          source: string;
           starts_at: string;
         };
         Update: {
+          checked_on?: string | null;
           ends_at?: string | null;
           id?: string;
           location_id?: string;
           open?: boolean;
+          provisional?: boolean;
           reason?: string;
+          source?: string;
           starts_at?: string;
         };
         Relationships: [
@@ -1093,6 +1102,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'published_locations';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opening_overrides_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'opening_overrides_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
           },
         ];
       };
@@ -1629,20 +1652,29 @@ export type Database = {
       };
       session_exceptions: {
         Row: {
+          checked_on: string | null;
           occurs_on: string;
+          provisional: boolean;
           reason: string;
           session_id: string;
+          source: string;
         };
         ComputedFields: never;
         Insert: {
+          checked_on?: string | null;
           occurs_on: string;
+          provisional?: boolean;
           reason: string;
           session_id: string;
+          source: string;
         };
         Update: {
+          checked_on?: string | null;
           occurs_on?: string;
+          provisional?: boolean;
           reason?: string;
           session_id?: string;
+          source?: string;
         };
         Relationships: [
           {
@@ -1658,6 +1690,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'sessions';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_exceptions_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'session_exceptions_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
           },
         ];
       };

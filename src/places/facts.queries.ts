@@ -8,6 +8,7 @@ import {
   allLocations,
   allNeighbourhoods,
   allOrganizations,
+  allServiceAtLocations,
   allServices,
   allSessions,
   allWards,
@@ -33,7 +34,17 @@ export async function allFacts(): Promise<Fact<Kind>[]> {
     ...facts('places', places),
     ...facts('opening_times', places.flatMap(hoursOf)),
     ...facts('phones', [...places, ...services].flatMap(phonesOf)),
+    ...facts('facilities', places.flatMap(facilitiesOf)),
+    ...facts('contacts', [...places, ...services].flatMap(contactsOf)),
+    ...facts('languages', [...places, ...services].flatMap(languagesOf)),
     ...facts('services', services),
+    ...facts(
+      'service_at_locations',
+      (await allServiceAtLocations()).map((row) => ({
+        ...row,
+        name: `${row.service}: ${row.location}`,
+      })),
+    ),
     ...facts('sessions', await allSessions()),
     ...facts('organizations', await allOrganizations()),
     ...facts('areas', await allNeighbourhoods()),
@@ -57,6 +68,19 @@ const hoursOf = ({ name, hours_provenance }: Place) =>
 
 const phonesOf = ({ name, phones }: Pick<Place, 'name' | 'phones'>) =>
   phones.map((phone) => ({ ...phone, name: `${name}: ${phone.number}` }));
+
+const facilitiesOf = ({ name, facilities }: Place) =>
+  facilities.flatMap(({ facility, source, checked_on, provisional }) =>
+    source === null
+      ? []
+      : [{ name: `${name}: ${facility}`, source, checked_on, provisional: provisional ?? true }],
+  );
+
+const contactsOf = ({ name, contacts }: Pick<Place, 'name' | 'contacts'>) =>
+  contacts.map((contact) => ({ ...contact, name: `${name}: ${contact.title}` }));
+
+const languagesOf = ({ name, languages }: Pick<Place, 'name' | 'languages'>) =>
+  languages.map((language) => ({ ...language, name: `${name}: ${language.name}` }));
 
 const areaOf = ({ name, neighbourhood, ...ward }: Ward) =>
   neighbourhood && ward.neighbourhood_source

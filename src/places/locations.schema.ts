@@ -14,18 +14,24 @@ export const contactSchema = z.object({
   title: z.string(),
   department: z.nullable(z.string()),
   email: z.nullable(z.string()),
+  ...provenance,
 });
 
 export const languageSchema = z.object({
   code: z.string(),
   name: z.string(),
   note: z.nullable(z.string()),
+  ...provenance,
 });
 
 export const facilitySchema = z.object({
   facility: z.string(),
   available: z.enum(['yes', 'partly', 'no', 'unknown']),
   note: z.nullable(z.string()),
+  // Null when nobody has said anything: what is not known has no source.
+  source: z.nullable(provenance.source),
+  checked_on: provenance.checked_on,
+  provisional: z.nullable(provenance.provisional),
 });
 
 export const locationSchema = z.object({

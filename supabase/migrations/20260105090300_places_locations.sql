@@ -64,7 +64,10 @@ create table public.opening_overrides (
   starts_at timestamptz not null,
   ends_at timestamptz check (ends_at > starts_at),
   open boolean not null,
-  reason text not null check (char_length(reason) between 1 and 200)
+  reason text not null check (char_length(reason) between 1 and 200),
+  source text not null references public.sources (slug),
+  checked_on date,
+  provisional boolean not null default true
 );
 
 create table public.facilities (

@@ -98,6 +98,9 @@ create table public.session_exceptions (
   session_id uuid not null references public.sessions on delete cascade,
   occurs_on date not null,
   reason text not null check (char_length(reason) between 1 and 200),
+  source text not null references public.sources (slug),
+  checked_on date,
+  provisional boolean not null default true,
   primary key (session_id, occurs_on)
 );
 

@@ -103,14 +103,21 @@ select
   ), '[]') as phones,
   coalesce((
     select jsonb_agg(
-      jsonb_build_object('id', c.id, 'title', c.title, 'department', c.department, 'email', c.email)
-      order by c.title
+      jsonb_build_object(
+        'id', c.id, 'title', c.title, 'department', c.department, 'email', c.email,
+        'source', c.source, 'checked_on', c.checked_on, 'provisional', c.provisional
+      ) order by c.title
     )
     from public.contacts c
     where c.location_id = l.id
   ), '[]') as contacts,
   coalesce((
-    select jsonb_agg(jsonb_build_object('code', g.code, 'name', g.name, 'note', g.note) order by g.name)
+    select jsonb_agg(
+      jsonb_build_object(
+        'code', g.code, 'name', g.name, 'note', g.note,
+        'source', g.source, 'checked_on', g.checked_on, 'provisional', g.provisional
+      ) order by g.name
+    )
     from public.languages g
     where g.location_id = l.id
   ), '[]') as languages,
@@ -175,15 +182,20 @@ select
   ), '[]') as phones,
   coalesce((
     select jsonb_agg(
-      jsonb_build_object('id', c.id, 'title', c.title, 'department', c.department, 'email', c.email)
-      order by c.title
+      jsonb_build_object(
+        'id', c.id, 'title', c.title, 'department', c.department, 'email', c.email,
+        'source', c.source, 'checked_on', c.checked_on, 'provisional', c.provisional
+      ) order by c.title
     )
     from public.contacts c
     where c.service_id = s.id
   ), '[]') as contacts,
   coalesce((
     select jsonb_agg(
-      jsonb_build_object('id', g.id, 'code', g.code, 'name', g.name, 'note', g.note) order by g.name
+      jsonb_build_object(
+        'id', g.id, 'code', g.code, 'name', g.name, 'note', g.note,
+        'source', g.source, 'checked_on', g.checked_on, 'provisional', g.provisional
+      ) order by g.name
     )
     from public.languages g
     where g.service_id = s.id

@@ -30,7 +30,10 @@ const link = fc.oneof(
 );
 const provenance = { checked_on: maybe(date), provisional: fc.boolean() };
 const phones = fc.subarray(samplePlace().phones);
-const languages = fc.subarray([{ id: sampleId(12), code: 'ro', name: 'Romanian', note: null }]);
+const known = { source: 'example', checked_on: null, provisional: true };
+const languages = fc.subarray([
+  { id: sampleId(12), code: 'ro', name: 'Romanian', note: null, ...known },
+]);
 
 const weekly = fc.record({
   days: weekdays,
@@ -53,18 +56,20 @@ const place: fc.Arbitrary<Partial<Location>> = fc.record({
   position_accuracy: fc.constantFrom('building' as const, 'ward' as const),
   email: maybe(email),
   website: maybe(link),
-  facilities: fc.array(
-    fc.record({
-      facility: fc.constantFrom('lift', 'parking', 'wifi'),
-      available: fc.constantFrom(
-        'yes' as const,
-        'partly' as const,
-        'no' as const,
-        'unknown' as const,
-      ),
-      note: maybe(text),
-    }),
-  ),
+  facilities: fc
+    .array(
+      fc.record({
+        facility: fc.constantFrom('lift', 'parking', 'wifi'),
+        available: fc.constantFrom(
+          'yes' as const,
+          'partly' as const,
+          'no' as const,
+          'unknown' as const,
+        ),
+        note: maybe(text),
+      }),
+    )
+    .map((each) => each.map((facility) => ({ ...facility, ...known }))),
   opening_times: fc.array(weekly, { maxLength: 3 }).map((hours) => ({
     weekly: hours.map((each) => ({ ...each, days: [...each.days] })),
     dated: [],
@@ -90,14 +95,16 @@ const service: fc.Arbitrary<Partial<Service>> = fc.record({
   url: maybe(link),
   terms: fc.subarray([{ id: sampleId(900), taxonomy: 'need', slug: 'food', name: 'Food' }]),
   phones,
-  contacts: fc.array(
-    fc.record({
-      id: fc.uuid(),
-      title: text,
-      department: maybe(text),
-      email: maybe(email),
-    }),
-  ),
+  contacts: fc
+    .array(
+      fc.record({
+        id: fc.uuid(),
+        title: text,
+        department: maybe(text),
+        email: maybe(email),
+      }),
+    )
+    .map((each) => each.map((contact) => ({ ...contact, ...known }))),
   languages,
   ...provenance,
 });

@@ -50,12 +50,14 @@ export const samplePlace = (rest: Partial<Location> = {}): Location => ({
     bank_holidays: 'closed',
   },
   hours_provenance: provenance,
-  facilities: [{ facility: 'lift', available: 'partly', note: 'To the first floor.' }],
+  facilities: [
+    { facility: 'lift', available: 'partly', note: 'To the first floor.', ...provenance },
+  ],
   phones: [
     { id: sampleId(11), number: '01632 960001', type: 'voice', description: null, ...provenance },
   ],
   contacts: [],
-  languages: [{ code: 'pl', name: 'Polish', note: null }],
+  languages: [{ code: 'pl', name: 'Polish', note: null, ...provenance }],
   ...provenance,
   ...rest,
 });

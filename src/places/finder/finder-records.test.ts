@@ -58,11 +58,12 @@ describe('what a place answers to in the finder', () => {
   });
 
   it('has the facilities it is known to have, fully or partly', () => {
+    const said = { note: null, source: 'example', checked_on: null, provisional: true };
     const facilities = [
-      { facility: 'lift', available: 'yes' as const, note: null },
-      { facility: 'parking', available: 'partly' as const, note: null },
-      { facility: 'wifi', available: 'no' as const, note: null },
-      { facility: 'bsl', available: 'unknown' as const, note: null },
+      { facility: 'lift', available: 'yes' as const, ...said },
+      { facility: 'parking', available: 'partly' as const, ...said },
+      { facility: 'wifi', available: 'no' as const, ...said },
+      { facility: 'bsl', available: 'unknown' as const, ...said },
     ];
     expect(recordOf([], [], place('grove', { facilities })).facilities).toEqual([
       'lift',

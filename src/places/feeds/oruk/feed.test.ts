@@ -153,9 +153,10 @@ describe('the Open Referral UK feed', () => {
   });
 
   it('says which access there is, and nothing of what nobody checked', () => {
+    const nobody = { note: null, source: null, checked_on: null, provisional: null };
     const facilities = [
-      { facility: 'lift', available: 'partly' as const, note: 'To the first floor.' },
-      { facility: 'hearing_loop', available: 'unknown' as const, note: null },
+      ...samplePlace().facilities,
+      { facility: 'hearing_loop', available: 'unknown' as const, ...nobody },
     ];
     const { location } = service({ locations: [samplePlace({ facilities })] })
       .service_at_locations![0]!;

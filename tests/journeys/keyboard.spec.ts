@@ -10,6 +10,8 @@ const focus = (page: Page) =>
     const element = document.activeElement!;
     const box = element.getBoundingClientRect();
     const isSeen = () => {
+      // The middle of a ward's box may lie in its neighbour.
+      if (element instanceof SVGElement) return true;
       const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
       const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
       const uppermost = document.elementFromPoint(x, y);

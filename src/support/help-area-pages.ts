@@ -1,6 +1,6 @@
 import { byName } from '../lib/by-name.ts';
 import { catalogue } from '../messages/catalogue.ts';
-import { indexBy } from '../places/index-by.ts';
+import { indexBy } from '../lib/index-by.ts';
 import { listedPlaces, listedServices } from '../places/listed.queries.ts';
 import { allHelpAreas, allHelpLines } from './help.queries.ts';
 

@@ -1,3 +1,4 @@
+import { jsonBlock } from '../../lib/json-block.ts';
 import type { Location, LocationKind } from '../locations.schema.ts';
 import type { DatedHours, Interval } from '../opening/opening-times.types.ts';
 import type { Organization, Service } from '../services.schema.ts';
@@ -69,13 +70,8 @@ export function serviceJsonLd(
   });
 }
 
-// JSON may hold '</script>' or '<!--' in a name; as \u003c it is the same JSON and ends nothing.
-function scriptOf(thing: object): string {
-  return JSON.stringify({ '@context': 'https://schema.org', ...present(thing) }).replaceAll(
-    '<',
-    '\\u003c',
-  );
-}
+const scriptOf = (thing: object): string =>
+  jsonBlock({ '@context': 'https://schema.org', ...present(thing) });
 
 function placeOf(hub: Location, region: string) {
   const isBuilding = hub.position_accuracy === 'building';

@@ -1,4 +1,4 @@
-import { groupBy, indexBy } from '../index-by.ts';
+import { groupBy, indexBy } from '../../lib/index-by.ts';
 import type { Location } from '../locations.schema.ts';
 import type {
   Organization,

@@ -1,4 +1,4 @@
-import { groupBy } from '../index-by.ts';
+import { groupBy } from '../../lib/index-by.ts';
 import type { AgeRange, FinderHub } from './hub-filter.ts';
 import type { Location } from '../locations.schema.ts';
 import type { Service, Session } from '../services.schema.ts';

@@ -3,7 +3,7 @@ import { byName } from '../../lib/by-name.ts';
 import { finderOptions } from './finder-options.ts';
 import { finderRecords } from './finder-records.ts';
 import { currentAreas, isHub } from '../hubs/hubs-by-area.ts';
-import { groupBy } from '../index-by.ts';
+import { groupBy } from '../../lib/index-by.ts';
 import { kindNames } from '../kind-names.ts';
 import { listedPlaces, listedServices, listedSessions } from '../listed.queries.ts';
 import { allNeighbourhoods, allTaxonomyTerms, allWards } from '../places.queries.ts';

@@ -1,6 +1,6 @@
 import { byName } from '../../lib/by-name.ts';
 import { catalogue } from '../../messages/catalogue.ts';
-import { groupBy, indexBy } from '../index-by.ts';
+import { groupBy, indexBy } from '../../lib/index-by.ts';
 import { listedPlaces, listedServices, listedSessions } from '../listed.queries.ts';
 import { allNeighbourhoods, allServiceAtLocations } from '../places.queries.ts';
 

@@ -1,6 +1,6 @@
 import { byName } from '../../lib/by-name.ts';
 import { catalogue } from '../../messages/catalogue.ts';
-import { groupBy } from '../index-by.ts';
+import { groupBy } from '../../lib/index-by.ts';
 import { currentAreas } from '../hubs/hubs-by-area.ts';
 import { listedPlaces, listedSessions } from '../listed.queries.ts';
 import { allFigures, allNeighbourhoods, allOrganizations, allWards } from '../places.queries.ts';

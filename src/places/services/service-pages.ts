@@ -1,4 +1,4 @@
-import { groupBy, indexBy } from '../index-by.ts';
+import { groupBy, indexBy } from '../../lib/index-by.ts';
 import { listedPlaces, listedServices, listedSessions } from '../listed.queries.ts';
 import { allOrganizations } from '../places.queries.ts';
 

@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'database',
           include: ['supabase/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/access/**', 'tests/site/**', '**/node_modules/**'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

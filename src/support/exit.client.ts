@@ -16,6 +16,13 @@ button.addEventListener('click', (event) => {
   event.preventDefault();
   leave();
 });
+// The page before the advice names its subject too: the advice takes its place, so that Back from
+// wherever a person leaves to finds neither.
+const goOn = document.querySelector<HTMLAnchorElement>('[data-go-on]');
+goOn?.addEventListener('click', (event) => {
+  event.preventDefault();
+  location.replace(goOn.href);
+});
 document.addEventListener('keyup', (event) => {
   const presses = press(event.key, event.timeStamp, event.shiftKey);
   if (presses === 3) leave();

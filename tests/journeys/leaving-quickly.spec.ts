@@ -38,6 +38,17 @@ test('the button leaves, and Back does not return to the page that was left', as
   await expect(page).toHaveURL('/help/');
 });
 
+test('Back finds neither the advice nor the page before it', async ({ page }) => {
+  await page.goto('/help/');
+  await page.getByRole('link', { name: 'Domestic abuse' }).click();
+  await page.getByRole('link', { name: 'Go on' }).click();
+  await expect(page).toHaveURL(ADVICE);
+  await leave(page).click();
+  await expect(page).toHaveURL(SAFE);
+  await page.goBack();
+  await expect(page).toHaveURL('/help/');
+});
+
 test('the button stays in sight to the end of the page', async ({ page }) => {
   await page.goto(ADVICE);
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();

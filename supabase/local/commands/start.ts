@@ -22,9 +22,12 @@ await runCommand(async (undo, stopped) => {
   const site = siteFolder(project);
   const server = await serve(embedded, site, listening);
   undo(() => server.close());
-  const lines = [`Site            ${address}/`];
-  if (existsSync(join(site, 'staff/index.html'))) lines.push(`Staff sign-in   ${address}/staff/`);
-  lines.push(`Local mailbox   ${address}/mailbox/`);
+  const hasWorkspace = existsSync(join(site, 'staff/index.html'));
+  const lines = [
+    `Site            ${address}/`,
+    `Staff sign-in   ${hasWorkspace ? `${address}/staff/` : 'none yet: the workspace is not built'}`,
+    `Local mailbox   ${address}/mailbox/`,
+  ];
   for (const other of networkAddresses(listening)) lines.push(`On the network  ${other}/`);
   console.log(`\n${lines.join('\n')}\n\nPress Ctrl-C to stop.`);
 });

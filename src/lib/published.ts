@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Database } from './database.types.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { supabase } from './supabase.ts';
 
 type View = keyof Database['public']['Views'] & `published_${string}`;
@@ -17,11 +18,7 @@ const PAGE = 1000;
  * wrong when the database cannot be read or a row does not fit
  */
 export function published<Row>(view: View, schema: z.ZodType<Row>, order = 'id') {
-  // Every page gets the same rows, so none may sort them in place.
-  let rows: Promise<readonly Row[]> | undefined;
-  // Pages are rendered again and again while developing, and the facts may change meanwhile.
-  return (): Promise<readonly Row[]> =>
-    import.meta.env.DEV ? readAll(view, schema, order) : (rows ??= readAll(view, schema, order));
+  return oncePerBuild<readonly Row[]>(() => readAll(view, schema, order));
 }
 
 async function readAll<Row>(view: View, schema: z.ZodType<Row>, order: string): Promise<Row[]> {

@@ -4,12 +4,13 @@ import { finderOptions } from './finder-options.ts';
 import { finderRecords } from './finder-records.ts';
 import { currentAreas, isHub } from '../hubs/hubs-by-area.ts';
 import { groupBy } from '../../lib/index-by.ts';
+import { oncePerBuild } from '../../lib/once-per-build.ts';
 import { kindNames } from '../kind-names.ts';
 import { listedPlaces, listedServices, listedSessions } from '../listed.queries.ts';
 import { allNeighbourhoods, allTaxonomyTerms, allWards } from '../places.queries.ts';
 
 /** Every place, its filters and the choices that lead to it: what the finder's pages share. */
-export async function finderTown() {
+export const finderTown = oncePerBuild(async () => {
   const { locale } = catalogue('common');
   const names = byName(locale);
   const places = (await listedPlaces())
@@ -58,7 +59,7 @@ export async function finderTown() {
         .filter(({ value }) => offersAt.get(slug)?.includes(value))
         .map(({ label }) => label),
   };
-}
+});
 
 /** One list for each need and each service of the finder: the places that offer it, by area. */
 export async function offerPages() {

@@ -1,3 +1,4 @@
+import { oncePerBuild } from '../../lib/once-per-build.ts';
 import type { Neighbourhood } from '../areas.schema.ts';
 import { currentAreas, isHub } from '../hubs/hubs-by-area.ts';
 import type { Location } from '../locations.schema.ts';
@@ -11,15 +12,8 @@ export type PlacedLocation = Location & { latitude: number; longitude: number };
 /** Beyond this many dots a small map shows no pattern, only dots. */
 export const MOST_DOTS = 40;
 
-let drawn: ReturnType<typeof draw> | undefined;
-
-/**
- * The council's wards, areas and hubs, drawn once per build because every hub's page carries them;
- * afresh on each call while developing, as the facts may change meanwhile.
- */
-export function townMap() {
-  return import.meta.env.DEV ? draw() : (drawn ??= draw());
-}
+/** The council's wards, areas and hubs, drawn once per build because every hub's page carries them. */
+export const townMap = oncePerBuild(draw);
 
 /** Whether a place's position is known. */
 export function isPlaced(location: Location): location is PlacedLocation {

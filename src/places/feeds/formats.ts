@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 
-const uri = z.string().check(z.regex(/^https?:\/\/(?:[\w\-.~:/?#@!$&'()*+,;=]|%[0-9a-f]{2})+$/i));
+const uri = z
+  .string()
+  .check(
+    z.regex(
+      /^https?:\/\/(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})+(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i,
+    ),
+  );
 
 /**
  * A link as RFC 3986 writes it, letters outside ASCII encoded; undefined when it cannot be, as a

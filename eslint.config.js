@@ -28,6 +28,7 @@ export default defineConfig(
         { type: 'pages', pattern: 'src/pages' },
         { type: 'layouts', pattern: 'src/layouts' },
         ...SHARED.map((type) => ({ type, pattern: `src/${type}` })),
+        { type: 'workspace', pattern: 'src/staff' },
         { type: 'domain', pattern: 'src/*', capture: ['domain'] },
       ],
       'boundaries/files': [{ category: 'component', pattern: '**/*.{astro,tsx}' }],
@@ -39,9 +40,11 @@ export default defineConfig(
           default: 'disallow',
           policies: [
             { allow: { to: { module: { origin: ['external', 'core'] } } } },
-            from('pages', 'pages', 'layouts', 'domain', ...SHARED),
+            from('pages', 'pages', 'layouts', 'domain', 'workspace', ...SHARED),
             from('layouts', 'layouts', ...SHARED),
-            from('domain', 'domain', ...SHARED),
+            // The workspace is the room that every domain's staff screens stand in.
+            from('domain', 'domain', 'workspace', ...SHARED),
+            from('workspace', 'workspace', ...SHARED),
             from('ui', ...SHARED),
             from('lib', 'lib'),
             from('messages', 'messages', 'council', 'lib'),

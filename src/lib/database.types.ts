@@ -3,6 +3,71 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   public: {
     Tables: {
+      audit_entries: {
+        Row: {
+          action: string;
+          after: NonNullable<Json>;
+          at: string;
+          before: NonNullable<Json>;
+          changed_columns: string[];
+          entity: string;
+          entity_id: string;
+          id: number;
+          neighbourhood_id: string | null;
+          reason: string | null;
+          staff_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          action: string;
+          after: NonNullable<Json>;
+          at?: string;
+          before: NonNullable<Json>;
+          changed_columns: string[];
+          entity: string;
+          entity_id: string;
+          id?: never;
+          neighbourhood_id?: string | null;
+          reason?: string | null;
+          staff_id?: string | null;
+        };
+        Update: {
+          action?: string;
+          after?: NonNullable<Json>;
+          at?: string;
+          before?: NonNullable<Json>;
+          changed_columns?: string[];
+          entity?: string;
+          entity_id?: string;
+          id?: never;
+          neighbourhood_id?: string | null;
+          reason?: string | null;
+          staff_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'audit_entries_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'audit_entries_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'audit_entries_staff_id_fkey';
+            columns: ['staff_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       contacts: {
         Row: {
           checked_on: string | null;
@@ -1346,6 +1411,372 @@ export type Database = {
           },
         ];
       };
+      priorities: {
+        Row: {
+          channel: string;
+          created_at: string;
+          decline_reason: string | null;
+          demonstration: boolean;
+          entered_by: string | null;
+          id: string;
+          kind: string;
+          latitude: number | null;
+          location_id: string | null;
+          longitude: number | null;
+          merged_count: number;
+          merged_into: string | null;
+          neighbourhood_id: string;
+          published_at: string | null;
+          read_at: string | null;
+          said: string | null;
+          slug: string | null;
+          state: string;
+          support_count: number;
+          theme_id: string | null;
+          version: number;
+          ward_id: string | null;
+          wording: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          channel?: string;
+          created_at?: string;
+          decline_reason?: string | null;
+          demonstration?: boolean;
+          entered_by?: string | null;
+          id?: string;
+          kind: string;
+          latitude?: number | null;
+          location_id?: string | null;
+          longitude?: number | null;
+          merged_count?: number;
+          merged_into?: string | null;
+          neighbourhood_id: string;
+          published_at?: string | null;
+          read_at?: string | null;
+          said?: string | null;
+          slug?: string | null;
+          state?: string;
+          support_count?: number;
+          theme_id?: string | null;
+          version?: number;
+          ward_id?: string | null;
+          wording?: string | null;
+        };
+        Update: {
+          channel?: string;
+          created_at?: string;
+          decline_reason?: string | null;
+          demonstration?: boolean;
+          entered_by?: string | null;
+          id?: string;
+          kind?: string;
+          latitude?: number | null;
+          location_id?: string | null;
+          longitude?: number | null;
+          merged_count?: number;
+          merged_into?: string | null;
+          neighbourhood_id?: string;
+          published_at?: string | null;
+          read_at?: string | null;
+          said?: string | null;
+          slug?: string | null;
+          state?: string;
+          support_count?: number;
+          theme_id?: string | null;
+          version?: number;
+          ward_id?: string | null;
+          wording?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'priorities_entered_by_fkey';
+            columns: ['entered_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_merged_into_fkey';
+            columns: ['merged_into'];
+            isOneToOne: false;
+            referencedRelation: 'priorities';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_themes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'themes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_wards';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priorities_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'wards';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      priority_answers: {
+        Row: {
+          answer: string;
+          answered_as: string;
+          answered_at: string;
+          answered_by: string;
+          id: string;
+          neighbourhood_id: string;
+          outcome: string;
+          priority_id: string;
+          replaced_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer: string;
+          answered_as: string;
+          answered_at?: string;
+          answered_by: string;
+          id?: string;
+          neighbourhood_id: string;
+          outcome: string;
+          priority_id: string;
+          replaced_at?: string | null;
+        };
+        Update: {
+          answer?: string;
+          answered_as?: string;
+          answered_at?: string;
+          answered_by?: string;
+          id?: string;
+          neighbourhood_id?: string;
+          outcome?: string;
+          priority_id?: string;
+          replaced_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'priority_answers_answered_by_fkey';
+            columns: ['answered_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_answers_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_answers_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_answers_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'priorities';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      priority_contacts: {
+        Row: {
+          email: string | null;
+          expires_on: string;
+          neighbourhood_id: string;
+          phone: string | null;
+          priority_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          email?: string | null;
+          expires_on?: string;
+          neighbourhood_id: string;
+          phone?: string | null;
+          priority_id: string;
+        };
+        Update: {
+          email?: string | null;
+          expires_on?: string;
+          neighbourhood_id?: string;
+          phone?: string | null;
+          priority_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'priority_contacts_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_contacts_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_contacts_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: true;
+            referencedRelation: 'priorities';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      priority_equality_answers: {
+        Row: {
+          age_group: string | null;
+          disability: string | null;
+          ethnic_group: string | null;
+          id: string;
+          month: string;
+          neighbourhood_id: string;
+          sex: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          age_group?: string | null;
+          disability?: string | null;
+          ethnic_group?: string | null;
+          id?: string;
+          month: string;
+          neighbourhood_id: string;
+          sex?: string | null;
+        };
+        Update: {
+          age_group?: string | null;
+          disability?: string | null;
+          ethnic_group?: string | null;
+          id?: string;
+          month?: string;
+          neighbourhood_id?: string;
+          sex?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'priority_equality_answers_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_equality_answers_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      priority_wordings: {
+        Row: {
+          edited_at: string;
+          edited_by: string;
+          id: string;
+          neighbourhood_id: string;
+          priority_id: string;
+          reason: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          edited_at?: string;
+          edited_by: string;
+          id?: string;
+          neighbourhood_id: string;
+          priority_id: string;
+          reason: string;
+        };
+        Update: {
+          edited_at?: string;
+          edited_by?: string;
+          id?: string;
+          neighbourhood_id?: string;
+          priority_id?: string;
+          reason?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'priority_wordings_edited_by_fkey';
+            columns: ['edited_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_wordings_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_wordings_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_wordings_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'priorities';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       schedules: {
         Row: {
           access: string;
@@ -1899,6 +2330,140 @@ export type Database = {
           url?: string | null;
         };
         Relationships: [];
+      };
+      staff: {
+        Row: {
+          all_neighbourhoods: boolean;
+          demonstration: boolean;
+          email: string;
+          id: string;
+          invited_at: string;
+          name: string;
+          organization_id: string | null;
+          removed_at: string | null;
+          role: string;
+          user_id: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          all_neighbourhoods?: boolean;
+          demonstration?: boolean;
+          email: string;
+          id?: string;
+          invited_at?: string;
+          name: string;
+          organization_id?: string | null;
+          removed_at?: string | null;
+          role: string;
+          user_id: string;
+          version?: number;
+        };
+        Update: {
+          all_neighbourhoods?: boolean;
+          demonstration?: boolean;
+          email?: string;
+          id?: string;
+          invited_at?: string;
+          name?: string;
+          organization_id?: string | null;
+          removed_at?: string | null;
+          role?: string;
+          user_id?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'staff_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'staff_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      staff_neighbourhoods: {
+        Row: {
+          neighbourhood_id: string;
+          staff_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          neighbourhood_id: string;
+          staff_id: string;
+        };
+        Update: {
+          neighbourhood_id?: string;
+          staff_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'staff_neighbourhoods_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'staff_neighbourhoods_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'staff_neighbourhoods_staff_id_fkey';
+            columns: ['staff_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      staff_wards: {
+        Row: {
+          staff_id: string;
+          ward_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          staff_id: string;
+          ward_id: string;
+        };
+        Update: {
+          staff_id?: string;
+          ward_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'staff_wards_staff_id_fkey';
+            columns: ['staff_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'staff_wards_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_wards';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'staff_wards_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'wards';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       taxonomies: {
         Row: {

@@ -36,7 +36,7 @@ export function embeddedSupabase(): AstroIntegration {
         embedded =
           command === 'build'
             ? await startEmbedded({ siteUrl })
-            : await openDataFolder(openProject(), siteUrl, printedStep);
+            : await openDataFolder(openProject({ demonstration: true }), siteUrl, printedStep);
         const { url, server } = await listenForBuild(embedded.api);
         process.env.HEARTH_EMBEDDED_URL = url;
         stopListening = () => server.close();

@@ -18,6 +18,8 @@ export interface Embedded {
   outbox: InMemoryEmailDriver;
   publishableKey: string;
   secretKey: string;
+  /** Signs the tokens that the API accepts (HS256). */
+  jwtSecret: string;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export function serveDatabase(
     outbox,
     publishableKey: LOCAL_PUBLISHABLE_KEY,
     secretKey,
+    jwtSecret,
     close: () => connection.close(),
   };
 }
@@ -62,7 +65,7 @@ export function serveDatabase(
  * @throws Failure on an unknown council or a broken migration or seed.
  */
 export async function startEmbedded(
-  project: Partial<Pick<Project, 'council' | 'root'>> & { siteUrl?: string } = {},
+  project: Partial<Pick<Project, 'council' | 'demonstration' | 'root'>> & { siteUrl?: string } = {},
 ): Promise<Embedded> {
   const connection = await openSeededDatabase(openProject(project));
   return serveDatabase(connection, newSecretKeys(), project.siteUrl ?? 'http://localhost:4321');

@@ -5,6 +5,8 @@ import { Failure } from './failure.ts';
 /** The folders of one checkout, for one council. */
 export interface Project {
   council: string;
+  /** Whether made-up records to try things with are loaded as well. */
+  demonstration: boolean;
   root: string;
   migrations: string;
   seeds: string;
@@ -12,12 +14,12 @@ export interface Project {
   data: string;
 }
 
-const SHARED_SEEDS = 'shared';
+const NOT_COUNCILS = ['shared', 'demonstration'];
 
 /** The councils that have seeds, in name order. */
 export function knownCouncils(root: string): string[] {
   return readdirSync(join(root, 'supabase/seeds'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== SHARED_SEEDS)
+    .filter((entry) => entry.isDirectory() && !NOT_COUNCILS.includes(entry.name))
     .map((entry) => entry.name)
     .sort();
 }
@@ -31,6 +33,7 @@ export function knownCouncils(root: string): string[] {
 export function openProject({
   root = process.cwd(),
   council = process.env.COUNCIL || 'middlesbrough',
+  demonstration = false,
 } = {}): Project {
   const councils = knownCouncils(root);
   if (!councils.includes(council)) {
@@ -40,6 +43,7 @@ export function openProject({
   }
   return {
     council,
+    demonstration,
     root,
     migrations: join(root, 'supabase/migrations'),
     seeds: join(root, 'supabase/seeds'),

@@ -16,7 +16,8 @@ function databaseKey(project: Project): string {
   for (const file of [...readMigrations(project), ...readSeeds(project)]) {
     hash.update(`\0${file.path}\0${file.sql}`);
   }
-  return hash.digest('hex').slice(0, 16);
+  const kind = project.demonstration ? 'demonstration' : 'plain';
+  return `${kind}-${hash.digest('hex').slice(0, 16)}`;
 }
 
 async function keepSnapshot(connection: PgliteConnection, folder: string, key: string) {
@@ -26,7 +27,8 @@ async function keepSnapshot(connection: PgliteConnection, folder: string, key: s
   await writeFile(unfinished, Buffer.from(await dump.arrayBuffer()));
   renameSync(unfinished, join(folder, `${key}.tar`));
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.tar') && name !== `${key}.tar`) rmSync(join(folder, name));
+    const sameKind = name.startsWith(key.split('-')[0]!);
+    if (sameKind && name.endsWith('.tar') && name !== `${key}.tar`) rmSync(join(folder, name));
   }
 }
 

@@ -35,9 +35,8 @@ export function readMigrations(project: Project): Migration[] {
   });
 }
 
-/** The seeds that every council shares, then the council's own, each in name order. */
+/** The seeds that every council shares, the council's own, then any for demonstration, each in name order. */
 export function readSeeds(project: Project): SqlFile[] {
-  return ['shared', project.council].flatMap((folder) =>
-    sqlFiles(project, join(project.seeds, folder)),
-  );
+  const folders = ['shared', project.council, ...(project.demonstration ? ['demonstration'] : [])];
+  return folders.flatMap((folder) => sqlFiles(project, join(project.seeds, folder)));
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, inject } from 'vitest';
 import { startEmbedded } from '../../supabase/local/embedded.ts';
 import { connect } from './connect.ts';
 import { listingsSql } from './listings.ts';
+import { staffSql } from './staff.ts';
 
 /** An API with the project's migrations and the attacked listings behind it. */
 export interface Backend {
@@ -10,6 +11,8 @@ export interface Backend {
   send(path: string, init?: RequestInit, address?: string): Promise<Response>;
   /** Asks the database itself, as its owner. */
   rows(sql: string): Promise<Record<string, unknown>[]>;
+  /** Signs the tokens that this API accepts (HS256). */
+  jwtSecret: string;
   close(): Promise<void>;
 }
 
@@ -22,8 +25,9 @@ export function anyAddress(): string {
 }
 
 async function openEmbedded(): Promise<Backend> {
-  const { api, database, publishableKey, close } = await startEmbedded();
+  const { api, database, publishableKey, jwtSecret, close } = await startEmbedded();
   await database.exec(listingsSql);
+  await database.exec(staffSql);
   return {
     name: 'the embedded Supabase',
     send: (path, init, address = anyAddress()) => {
@@ -32,12 +36,13 @@ async function openEmbedded(): Promise<Backend> {
       return api(request, address);
     },
     rows: async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,
+    jwtSecret,
     close,
   };
 }
 
 async function openPostgrest(): Promise<Backend> {
-  const { url, databaseUrl } = inject('postgrest');
+  const { url, databaseUrl, jwtSecret } = inject('postgrest');
   const owner = await connect(databaseUrl);
   return {
     name: 'PostgREST',
@@ -49,6 +54,7 @@ async function openPostgrest(): Promise<Backend> {
       return fetch(request);
     },
     rows: async (sql) => (await owner.query<Record<string, unknown>>(sql)).rows,
+    jwtSecret,
     close: () => owner.end(),
   };
 }

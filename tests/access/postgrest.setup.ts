@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { startRealSupabase } from '../postgres/real-supabase.ts';
 import { connect } from './connect.ts';
 import { listingsSql } from './listings.ts';
+import { staffSql } from './staff.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,6 +16,7 @@ export default async function startPostgrest(project: TestProject): Promise<() =
   const databaseUrl = urlFor('postgres');
   const owner = await connect(databaseUrl);
   await owner.query(listingsSql);
+  await owner.query(staffSql);
   await owner.end();
   project.provide('postgrest', { url, jwtSecret, databaseUrl });
   return close;

@@ -9,7 +9,8 @@ import { buildSite, siteFolder } from '../site-build.ts';
 import { printedStep } from '../steps.ts';
 
 await runCommand(async (undo, stopped) => {
-  const { project } = readSettings();
+  // Made-up staff and records, so that everything can be tried at once.
+  const project = { ...readSettings().project, demonstration: true };
   const listening = readListening(process.argv.slice(2), process.env);
   await requireFreePort(listening);
   const address = localAddress(listening);

@@ -1,5 +1,5 @@
 import { unreadableBody } from './request-body.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import type { InTurn } from './one-at-a-time.ts';
 import { withoutQueryLog } from './quiet-errors.ts';
 
 /** Answers one request for the API. `address` is the caller's, as the socket knows it. */
@@ -41,9 +41,15 @@ async function blameTheRequest(response: Response): Promise<Response> {
 /**
  * Puts in front of Supabase Lite what hosted Supabase's gateway does: the caller's address from
  * the socket alone, as the rate limits read it, and a 4xx for whatever cannot be read.
+ *
+ * @param inTurn runs one task on the database at a time.
+ * @param afterWrite runs in the same turn after each request that may have changed something.
  */
-export function createApi(answer: (request: Request) => Promise<Response>): Api {
-  const inTurn = oneAtATime();
+export function createApi(
+  answer: (request: Request) => Promise<Response>,
+  inTurn: InTurn,
+  afterWrite: () => Promise<void>,
+): Api {
   return async (request, address = '127.0.0.1') => {
     const body = await request.arrayBuffer();
     const problem = unreadableBody(body, request.headers.get('content-type') ?? '');
@@ -56,6 +62,13 @@ export function createApi(answer: (request: Request) => Promise<Response>): Api 
       headers,
       ...(body.byteLength > 0 && { body }),
     });
-    return blameTheRequest(await inTurn(() => withoutQueryLog(() => answer(trusted))));
+    const mayWrite = !/^(GET|HEAD|OPTIONS)$/.test(request.method);
+    return blameTheRequest(
+      await inTurn(async () => {
+        const response = await withoutQueryLog(() => answer(trusted));
+        if (mayWrite && response.status < 400) await afterWrite();
+        return response;
+      }),
+    );
   };
 }

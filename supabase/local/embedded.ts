@@ -3,6 +3,9 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import { createApi, type Api } from './api.ts';
 import { LOCAL_PUBLISHABLE_KEY, newSecretKeys, type SecretKeys } from './keys.ts';
 import { openProject, type Project } from './project.ts';
+import { deliverLetters } from './letters.ts';
+import { oneAtATime, type InTurn } from './one-at-a-time.ts';
+import { publicationNumber } from './publications.ts';
 import { openSeededDatabase } from './snapshot.ts';
 
 /** Hosted Supabase answers at most this many rows unless told otherwise; so do we. */
@@ -12,8 +15,11 @@ const MAX_ROWS = 1000;
 export interface Embedded {
   /** Answers `/rest/v1/*` and `/auth/v1/*` as Supabase does, at any origin. */
   api: Api;
-  /** The database itself, as its owner: no policy applies. */
+  /** The database itself, as its owner: no policy applies. While requests are answered, ask it in turn. */
   database: PgliteConnection['driver'];
+  inTurn: InTurn;
+  /** Calls back after each change to what the public may read. */
+  onPublication: (listener: () => void) => void;
   /** Everything that the auth service would have sent. */
   outbox: InMemoryEmailDriver;
   publishableKey: string;
@@ -47,9 +53,21 @@ export function serveDatabase(
     },
     options: { drivers: { email: outbox }, server: { disableStudio: true } },
   });
+  const inTurn = oneAtATime();
+  const listeners: (() => void)[] = [];
+  // Asked before any request can change it.
+  let published = publicationNumber(connection.driver);
+  async function afterWrite(): Promise<void> {
+    await deliverLetters(connection.driver, outbox);
+    const before = await published;
+    published = publicationNumber(connection.driver);
+    if ((await published) !== before) for (const listener of listeners) listener();
+  }
   return {
-    api: createApi((request) => Promise.resolve(app.fetch(request))),
+    api: createApi((request) => Promise.resolve(app.fetch(request)), inTurn, afterWrite),
     database: connection.driver,
+    inTurn,
+    onPublication: (listener) => void listeners.push(listener),
     outbox,
     publishableKey: LOCAL_PUBLISHABLE_KEY,
     secretKey,

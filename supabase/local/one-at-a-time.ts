@@ -1,9 +1,12 @@
+/** Waits for its turn, then runs the task. */
+export type InTurn = <Result>(task: () => Promise<Result>) => Promise<Result>;
+
 /**
  * Runs tasks one after another, in the order they were asked for. Supabase Lite begins a
  * transaction for each request on PGlite's only connection without waiting for the one before, so
  * that two requests at once would share a role, a status and a rollback.
  */
-export function oneAtATime(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+export function oneAtATime(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const turn = last.then(task);

@@ -12,14 +12,18 @@ import { siteFiles } from './site-files.ts';
 /** How long requests that are under way may take to finish once we are asked to stop. */
 const GRACE_MS = 10_000;
 
-/** Serves the built site, the API and the mailbox from one port. */
+/**
+ * Serves the built site, the API and the mailbox from one port.
+ *
+ * @returns `reload` reads the folder anew once another build is in it.
+ */
 export async function serve(
   embedded: Embedded,
   siteFolder: string,
   { port, host }: Listening,
-): Promise<{ close: () => Promise<void> }> {
+): Promise<{ close: () => Promise<void>; reload: () => void }> {
   const compress = compression();
-  const site = siteFiles(siteFolder);
+  let site = siteFiles(siteFolder);
 
   function route(request: IncomingMessage, response: ServerResponse): void {
     const url = URL.parse(request.url ?? '/', 'http://localhost');
@@ -42,6 +46,9 @@ export async function serve(
   });
 
   return {
+    reload: () => {
+      site = siteFiles(siteFolder);
+    },
     close: async () => {
       const closed = once(server, 'close');
       server.close();

@@ -44,7 +44,9 @@ export async function buildSite(
   const site = siteFolder(project);
   const record = join(project.data, 'site.fingerprint');
   const today = londonDate.format(new Date());
-  const fingerprint = await siteFingerprint(project, embedded.database, today);
+  const fingerprint = await embedded.inTurn(() =>
+    siteFingerprint(project, embedded.database, today),
+  );
   if (existsSync(site) && existsSync(record) && readFileSync(record, 'utf8') === fingerprint) {
     return 'unchanged';
   }

@@ -17,11 +17,14 @@ function decoded(pathname: string): string {
 /** On plain http browsers must ignore it (RFC 6797, 7.2), so sending it would only mislead. */
 const ONLY_OVER_TLS = 'strict-transport-security';
 
+/** Answers a request for a file of the site. */
+export type SiteFiles = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
+
 /**
  * Serves a built site as a static host does: its `_headers`, its `_redirects`, its 404 page, and a
  * redirect to the address with a slash at its end.
  */
-export function siteFiles(folder: string) {
+export function siteFiles(folder: string): SiteFiles {
   const rules = readHeaderRules(join(folder, '_headers'));
   const rewrite = readRewriteRules(join(folder, '_redirects'));
   const notFoundPage = join(folder, '404.html');
@@ -42,7 +45,7 @@ export function siteFiles(folder: string) {
 
   const serve = sirv(folder, { etag: true, onNoMatch: showNotFound });
 
-  return (request: IncomingMessage, response: ServerResponse, url: URL): void => {
+  return (request, response, url) => {
     setHeaders(response, decoded(url.pathname));
     const isFolder =
       !url.pathname.endsWith('/') && existsSync(join(folder, url.pathname, 'index.html'));

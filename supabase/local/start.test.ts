@@ -37,6 +37,17 @@ it('builds the site from its database, keeps what is written, and builds again o
   expect(await (await fetch(third.url)).text()).toContain('North Hub,New');
 });
 
+it('builds the site anew after each publication, and delivers letters to the mailbox', async () => {
+  const started = await startCommand(projectForThisTest());
+  await started.printed(READY);
+  expect((await started.renameHub('The Beacon')).status).toBe(204);
+  await started.printed('The site was built anew after a publication.');
+  expect(await (await fetch(started.url)).text()).toContain('The Beacon');
+  const mailbox = await (await fetch(`${started.url}/mailbox/`)).text();
+  expect(mailbox).toContain('jo@example.org');
+  expect(mailbox).toContain('The Beacon');
+});
+
 it('says that a port is taken before it does anything', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void other.close());

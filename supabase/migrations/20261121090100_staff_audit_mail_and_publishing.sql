@@ -32,9 +32,17 @@ create table private.deploy_hook (
   url public.web_address not null
 );
 
+create table private.publications (
+  single_row boolean primary key default true check (single_row),
+  number bigint not null default 0
+);
+
+insert into private.publications default values;
+
 alter table public.audit_entries enable row level security;
 alter table private.outgoing_letters enable row level security;
 alter table private.deploy_hook enable row level security;
+alter table private.publications enable row level security;
 
 revoke all on public.audit_entries from anon, authenticated;
 
@@ -117,8 +125,9 @@ as $$
 declare
   hook text := (select url from private.deploy_hook);
 begin
-  -- pg_net sends once the transaction has committed. Without it, as in the embedded Supabase, the
-  -- server that serves the site sees for itself that what is public has changed.
+  update private.publications set number = number + 1;
+  -- pg_net sends once the transaction has committed. The embedded Supabase has none: the server that
+  -- serves the site looks at the number.
   if hook is not null and to_regnamespace('net') is not null then
     execute 'select net.http_post(url := $1)' using hook;
   end if;
@@ -150,6 +159,8 @@ comment on table private.outgoing_letters is
   'Emails that wait to be sent; each is deleted as it is handed over.';
 comment on table private.deploy_hook is
   'The address that has the site built anew, at the host that serves it; no row for none.';
+comment on table private.publications is
+  'How often what the public may read has changed.';
 comment on function private.refuse_rewriting() is 'Refuses to change what only ever grows.';
 comment on function private.note_change() is
   'Writes an audit entry. First argument: the columns whose values may be kept; second: the column that names the entity, id unless given.';

@@ -1,19 +1,30 @@
-import { existsSync } from 'node:fs';
 import { startEmbedded } from '../../supabase/local/embedded.ts';
+import { openProject } from '../../supabase/local/project.ts';
+import { rebuildOnPublication } from '../../supabase/local/rebuild.ts';
 import { serve } from '../../supabase/local/serve.ts';
-import { freePort } from '../postgres/cluster.ts';
+import { buildSite, siteFolder } from '../../supabase/local/site-build.ts';
 import { requireChromium } from '../browser.ts';
+import { freePort } from '../postgres/cluster.ts';
 
-/** Serves the site that `npm run build` left in dist, with a new database, to every journey. */
+/**
+ * Serves the site with its demonstration records and a new database to every journey, as
+ * `npm start` does: built when anything changed, and anew after each publication.
+ */
 export default async function serveSite(): Promise<() => Promise<void>> {
-  if (!existsSync('dist/index.html')) throw new Error('There is no site yet: npm run build.');
   process.env.CHROMIUM_PATH = requireChromium();
   const listening = { port: await freePort(), host: '127.0.0.1' };
   const siteUrl = `http://localhost:${listening.port}`;
-  const embedded = await startEmbedded({ siteUrl });
-  const server = await serve(embedded, 'dist', listening);
+  const stopping = new AbortController();
+  const plain = openProject({ demonstration: true });
+  // Beside the site that `npm start` serves from the same checkout.
+  const project = { ...plain, data: `${plain.data}-journeys` };
+  const embedded = await startEmbedded({ demonstration: true, siteUrl });
+  await buildSite(project, embedded, stopping.signal);
+  const server = await serve(embedded, siteFolder(project), listening);
+  rebuildOnPublication(project, embedded, server.reload, stopping.signal);
   process.env.SITE_URL = siteUrl;
   return async () => {
+    stopping.abort();
     await server.close();
     await embedded.close();
   };

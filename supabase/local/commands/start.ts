@@ -5,6 +5,7 @@ import { openDataFolder } from '../data-folder.ts';
 import { localAddress, networkAddresses, readListening } from '../listening.ts';
 import { requireFreePort, serve } from '../serve.ts';
 import { readSettings } from '../settings.ts';
+import { rebuildOnPublication } from '../rebuild.ts';
 import { buildSite, siteFolder } from '../site-build.ts';
 import { printedStep } from '../steps.ts';
 
@@ -23,6 +24,7 @@ await runCommand(async (undo, stopped) => {
   const site = siteFolder(project);
   const server = await serve(embedded, site, listening);
   undo(() => server.close());
+  rebuildOnPublication(project, embedded, server.reload, stopped);
   const hasWorkspace = existsSync(join(site, 'staff/index.html'));
   const lines = [
     `Site            ${address}/`,

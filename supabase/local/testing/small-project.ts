@@ -17,6 +17,10 @@ const hubs = await (await fetch(url, { headers })).json();
   'src/pages/404.astro': '<h1>Page not found</h1>',
   'supabase/seeds/northtown/10_hubs.sql': `insert into hubs (name) values ('North Hub');`,
   'supabase/migrations/20260101000000_hubs.sql': `
+    create schema private;
+    create table private.outgoing_letters (recipient text, subject text, body text);
+    create table private.publications (number bigint);
+    insert into private.publications values (0);
     create table public.hubs (name text);
     alter table public.hubs enable row level security;
     revoke all on public.hubs from anon;
@@ -25,6 +29,12 @@ const hubs = await (await fetch(url, { headers })).json();
     create table public.notes (said text, address text);
     alter table public.notes enable row level security;
     revoke all on public.notes from anon;
+    create function public.rename_hub(name text) returns void language sql security definer
+    set search_path = '' as $$
+      update public.hubs set name = rename_hub.name;
+      update private.publications set number = number + 1;
+      insert into private.outgoing_letters values ('jo@example.org', 'A new name', name)
+    $$;
     create function public.say(said text) returns void language sql security definer
     set search_path = '' as $$
       insert into public.notes values (

@@ -20,6 +20,8 @@ export interface Started {
   ended: Promise<number | null>;
   /** Calls the function `say` of the small project. */
   say: (said: string, init?: RequestInit) => Promise<Response>;
+  /** Calls its function `rename_hub`, which publishes the name and writes a letter. */
+  renameHub: (name: string) => Promise<Response>;
 }
 
 /** Starts a project as `npm start` does, on a free port; the test's end stops it. */
@@ -50,6 +52,12 @@ export async function startCommand(
       void ended.then(() => reject(new Error(`It ended without printing "${text}":\n${said}`)));
     });
   const url = `http://127.0.0.1:${port}`;
+  const call = (name: string, fields: Record<string, string>, init?: RequestInit) =>
+    fetch(`${url}/rest/v1/rpc/${name}?apikey=sb_publishable_hearth_local`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      ...init,
+    });
   return {
     url,
     port: Number(port),
@@ -57,12 +65,8 @@ export async function startCommand(
     printed,
     signal: (name) => void child.kill(name),
     ended,
-    say: (text, init) =>
-      fetch(`${url}/rest/v1/rpc/say?apikey=sb_publishable_hearth_local`, {
-        method: 'POST',
-        body: new URLSearchParams({ said: text }),
-        ...init,
-      }),
+    say: (text, init) => call('say', { said: text }, init),
+    renameHub: (name) => call('rename_hub', { name }),
   };
 }
 

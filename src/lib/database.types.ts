@@ -1777,6 +1777,92 @@ export type Database = {
           },
         ];
       };
+      report_routes: {
+        Row: {
+          about: string;
+          checked_on: string | null;
+          help_line_id: string | null;
+          id: string;
+          name: string;
+          position: number;
+          provisional: boolean;
+          service_id: string | null;
+          slug: string;
+          source: string;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          about: string;
+          checked_on?: string | null;
+          help_line_id?: string | null;
+          id?: string;
+          name: string;
+          position: number;
+          provisional?: boolean;
+          service_id?: string | null;
+          slug: string;
+          source: string;
+          website?: string | null;
+        };
+        Update: {
+          about?: string;
+          checked_on?: string | null;
+          help_line_id?: string | null;
+          id?: string;
+          name?: string;
+          position?: number;
+          provisional?: boolean;
+          service_id?: string | null;
+          slug?: string;
+          source?: string;
+          website?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'report_routes_help_line_id_fkey';
+            columns: ['help_line_id'];
+            isOneToOne: false;
+            referencedRelation: 'help_lines';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'report_routes_help_line_id_fkey';
+            columns: ['help_line_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_help_lines';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'report_routes_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'report_routes_service_id_fkey';
+            columns: ['service_id'];
+            isOneToOne: false;
+            referencedRelation: 'services';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'report_routes_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'report_routes_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
       schedules: {
         Row: {
           access: string;
@@ -3026,6 +3112,25 @@ export type Database = {
             referencedColumns: ['slug'];
           },
         ];
+      };
+      published_report_routes: {
+        Row: {
+          about: string;
+          checked_on: string | null;
+          email: string | null;
+          id: string;
+          name: string;
+          number: string | null;
+          position: number;
+          process: string | null;
+          provisional: boolean | null;
+          service: string | null;
+          slug: string;
+          source: string | null;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
       };
       published_service_at_locations: {
         Row: {

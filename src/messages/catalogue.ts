@@ -17,6 +17,7 @@ type Catalogues = {
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');
   'listing-report': typeof import('./en/listing-report.json');
+  'report-routes': typeof import('./en/report-routes.json');
   'whats-on': typeof import('./en/whats-on.json');
 };
 

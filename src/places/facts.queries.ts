@@ -2,6 +2,7 @@ import type about from '../messages/en/about-the-data.json';
 import type { Provenance } from '../lib/provenance.ts';
 import { allThemes } from '../plans/themes.queries.ts';
 import { allHelpAreas, allHelpLines } from '../support/help.queries.ts';
+import { allReportRoutes } from '../support/report-routes.queries.ts';
 import type { Fact } from './facts.ts';
 import {
   allFigures,
@@ -57,6 +58,7 @@ export async function allFacts(): Promise<Fact<Kind>[]> {
     ...facts('themes', await allThemes()),
     ...facts('help_areas', await allHelpAreas()),
     ...facts('help_lines', await allHelpLines()),
+    ...facts('report_routes', await allReportRoutes()),
   ];
 }
 

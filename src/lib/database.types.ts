@@ -618,6 +618,73 @@ export type Database = {
           },
         ];
       };
+      location_drafts: {
+        Row: {
+          content: NonNullable<Json>;
+          edited_at: string;
+          edited_by: string;
+          location_id: string;
+          neighbourhood_id: string | null;
+          started_from: NonNullable<Json>;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          content: NonNullable<Json>;
+          edited_at?: string;
+          edited_by: string;
+          location_id: string;
+          neighbourhood_id?: string | null;
+          started_from: NonNullable<Json>;
+          version?: number;
+        };
+        Update: {
+          content?: NonNullable<Json>;
+          edited_at?: string;
+          edited_by?: string;
+          location_id?: string;
+          neighbourhood_id?: string | null;
+          started_from?: NonNullable<Json>;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'location_drafts_edited_by_fkey';
+            columns: ['edited_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'location_drafts_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: true;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'location_drafts_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: true;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'location_drafts_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'location_drafts_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       location_facilities: {
         Row: {
           available: string;
@@ -2928,6 +2995,18 @@ export type Database = {
           },
         ];
       };
+      published_hub_notices: {
+        Row: {
+          ends_at: string | null;
+          id: string;
+          location: string;
+          open: boolean;
+          reason: string;
+          starts_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       published_locations: {
         Row: {
           address_1: string | null;
@@ -3480,6 +3559,31 @@ export type Database = {
       };
     };
     Functions: {
+      close_hub: {
+        Args: { ends_at?: string; location: string; reason: string; starts_at?: string };
+        Returns: string;
+      };
+      discard_hub_draft: { Args: { location: string; version: number }; Returns: undefined };
+      hub_to_edit: { Args: { location: string }; Returns: Json };
+      hubs_to_check: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          area: string;
+          checks: Json;
+          closures: Json;
+          draft_at: string;
+          draft_by: string;
+          id: string;
+          kind: string;
+          masked: boolean;
+          may_edit: boolean;
+          name: string;
+          slug: string;
+          status: string;
+        }[];
+      };
+      publish_hub_draft: { Args: { location: string; version: number }; Returns: string[] };
+      reopen_hub: { Args: { closure: string; location: string }; Returns: undefined };
       report_listing: {
         Args: {
           details?: string;
@@ -3492,6 +3596,10 @@ export type Database = {
           website?: string;
         };
         Returns: Json;
+      };
+      save_hub_draft: {
+        Args: { content: Json; location: string; seen: string; version: number };
+        Returns: number;
       };
     };
     Enums: {

@@ -92,6 +92,18 @@ insert into private.second_factor_roles (role)
 values ('admin'), ('neighbourhood_manager'), ('community_development'), ('navigator'),
   ('link_worker'), ('community_safety'), ('gateway');
 
+create view private.signed_in with (security_barrier) as
+select
+  s.*,
+  request.claims ->> 'aal' is not distinct from 'aal2'
+    or not exists (select from private.second_factor_roles r where r.role = s.role) as is_sure
+from (select nullif(current_setting('request.jwt.claims', true), '')::jsonb as claims) request
+join public.staff s on s.user_id = (request.claims ->> 'sub')::uuid
+-- The session itself, so that signing out counts at the next request and not when a token ends.
+join auth.sessions session
+  on session.id = (request.claims ->> 'session_id')::uuid and session.user_id = s.user_id
+where s.removed_at is null and session.created_at > now() - interval '12 hours';
+
 create function private.session_person()
 returns public.staff
 language sql
@@ -99,14 +111,7 @@ stable
 security definer
 set search_path = ''
 as $$
-  select s.*
-  from public.staff s
-  -- The session itself, so that signing out counts at the next request and not when a token ends.
-  join auth.sessions session on session.user_id = s.user_id
-  where s.user_id = auth.uid()
-    and s.removed_at is null
-    and session.id = (auth.jwt() ->> 'session_id')::uuid
-    and session.created_at > now() - interval '12 hours'
+  select s.* from private.signed_in me join public.staff s using (id)
 $$;
 
 create function private.me()
@@ -116,75 +121,87 @@ stable
 security definer
 set search_path = ''
 as $$
-  select person.*
-  from private.session_person() person
-  where person.id is not null
-    and (
-      auth.jwt() ->> 'aal' = 'aal2'
-      or not exists (select from private.second_factor_roles r where r.role = person.role)
-    )
+  select s.* from private.signed_in me join public.staff s using (id) where me.is_sure
 $$;
 
+-- In plpgsql, which keeps its plans from one statement to the next: every policy asks these.
 create function private.my_id()
 returns uuid
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select (private.me()).id
+begin
+  return (select me.id from private.signed_in me where me.is_sure);
+end
 $$;
 
 create function private.my_wards()
 returns uuid[]
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(w.ward_id), '{}')
-  from public.staff_wards w
-  where w.staff_id = private.my_id()
+begin
+  return array(
+    select w.ward_id
+    from private.signed_in me
+    join public.staff_wards w on w.staff_id = me.id
+    where me.is_sure
+  );
+end
 $$;
 
 create function private.areas_where_i_may(action text)
 returns uuid[]
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(n.id), '{}')
-  from private.me() me
-  join private.role_actions allowed
-    on allowed.role = me.role and allowed.action = areas_where_i_may.action
-  join public.neighbourhoods n
-    on me.all_neighbourhoods
-    or exists (
-      select from public.staff_neighbourhoods mine
-      where mine.staff_id = me.id and mine.neighbourhood_id = n.id
-    )
-    or exists (
-      select from public.staff_wards mine
-      join public.neighbourhood_wards w on w.ward_id = mine.ward_id and w.neighbourhood_id = n.id
-      where mine.staff_id = me.id
-        and w.valid_from <= current_date
-        and coalesce(w.valid_to, current_date) >= current_date
-    )
+begin
+  return array(
+    select n.id
+    from private.signed_in me
+    join private.role_actions allowed
+      on allowed.role = me.role and allowed.action = areas_where_i_may.action
+    join public.neighbourhoods n
+      on me.all_neighbourhoods
+      or exists (
+        select from public.staff_neighbourhoods mine
+        where mine.staff_id = me.id and mine.neighbourhood_id = n.id
+      )
+      or exists (
+        select from public.staff_wards mine
+        join public.neighbourhood_wards w on w.ward_id = mine.ward_id and w.neighbourhood_id = n.id
+        where mine.staff_id = me.id
+          and w.valid_from <= current_date
+          and coalesce(w.valid_to, current_date) >= current_date
+      )
+    where me.is_sure
+  );
+end
 $$;
 
 create function private.may(action text, neighbourhood uuid default null)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select exists (
-    select from private.me() me
+begin
+  if neighbourhood is not null then
+    return neighbourhood = any (private.areas_where_i_may(action));
+  end if;
+  return exists (
+    select from private.signed_in me
     join private.role_actions allowed on allowed.role = me.role and allowed.action = may.action
-    where neighbourhood is null or neighbourhood = any (private.areas_where_i_may(may.action))
-  )
+    where me.is_sure
+  );
+end
 $$;
 
 create function private.require(action text, neighbourhood uuid default null)
@@ -256,8 +273,10 @@ comment on table public.staff_wards is 'Which wards a councillor represents.';
 comment on table private.role_actions is 'What each role may do, in the areas of the person who has it.';
 comment on table private.second_factor_roles is
   'Roles that are nobody until they have signed in with a second factor (aal2).';
+comment on view private.signed_in is
+  'The member of staff whose live session this request has; is_sure once they have the second factor that their role needs. No row for others.';
 comment on function private.session_person() is
-  'The member of staff whose live session this request has, before any second factor; all null for others.';
+  'Who has this session, before any second factor; no row for others.';
 comment on function private.me() is
   'The member of staff who is asking, with the second factor that their role needs; no row for others.';
 comment on function private.my_id() is 'Who is asking; null for anyone but signed-in staff.';

@@ -2,6 +2,7 @@ import { runCommand } from '../../supabase/local/command.ts';
 import { benchBuild } from './build.bench.ts';
 import { benchFinder } from './finder.bench.ts';
 import { benchLighthouse } from './lighthouse.bench.ts';
+import { benchPriorities } from './priorities.bench.ts';
 import { benchReport } from './report.bench.ts';
 
 /** Everything that is measured, by the name that `npm run bench -- NAME` takes. */
@@ -9,6 +10,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   build: benchBuild,
   finder: benchFinder,
   lighthouse: benchLighthouse,
+  priorities: benchPriorities,
   report: benchReport,
 };
 

@@ -43,8 +43,12 @@ function ownerSql(password: string): string {
   `;
 }
 
-/** Starts a new cluster in a temporary folder, as root or as anyone; `close` leaves nothing. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * Starts a new cluster in a temporary folder, as root or as anyone; `close` leaves nothing.
+ *
+ * @param options `durable` waits for the disk at each commit, as a server does and tests need not.
+ */
+export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-postgres-'));
   // Started by root, the server runs as the user postgres, who must reach its own folder.
   chmodSync(folder, 0o755);
@@ -57,7 +61,7 @@ export async function startCluster(): Promise<Cluster> {
     password,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `fsync=${durable ? 'on' : 'off'}`],
     onLog: () => {},
   });
   await server.initialise();

@@ -54,8 +54,10 @@ async function startPostgrest(databaseUrl: string, jwtSecret: string) {
  * Starts PostgreSQL and PostgREST on free ports, with the migrations applied by the Supabase CLI
  * as somebody who deploys applies them. Seeds are left to the caller.
  */
-export async function startRealSupabase(): Promise<RealSupabase> {
-  const cluster = await startCluster();
+export async function startRealSupabase(
+  options: { durable?: boolean } = {},
+): Promise<RealSupabase> {
+  const cluster = await startCluster(options);
   try {
     await pushMigrations(cluster.urlFor('postgres'));
     const jwtSecret = randomBytes(32).toString('hex');

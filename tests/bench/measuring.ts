@@ -1,0 +1,94 @@
+import { Agent, request } from 'node:http';
+
+/** One request over a connection that is kept: fetch would cost more than some of what is measured. */
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/**
+ * Sends a request and reads its answer.
+ *
+ * @throws with the answer when the status is not 2xx.
+ */
+export function send(
+  url: string,
+  { method = 'GET', headers = {}, body }: { method?: string; headers?: object; body?: string } = {},
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      url,
+      {
+        method,
+        agent,
+        headers: {
+          ...headers,
+          ...(body !== undefined && {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(body),
+          }),
+        },
+      },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          const text = Buffer.concat(parts).toString();
+          if (answer.statusCode! < 300) resolve(text);
+          else reject(new Error(`${method} ${url} was answered ${answer.statusCode}: ${text}`));
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+/** How long something takes, in milliseconds. */
+export async function timed(act: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await act();
+  return performance.now() - started;
+}
+
+/** The value that this share of the times does not pass. */
+export function quantile(times: number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)]!;
+}
+
+/**
+ * Times things in turn, so that whatever else the machine does falls on all of them.
+ *
+ * @returns the times of each, in milliseconds.
+ */
+export async function timedInTurn<Name extends string>(
+  acts: Record<Name, (round: number) => Promise<unknown>>,
+  rounds: number,
+): Promise<Record<Name, number[]>> {
+  const names = Object.keys(acts) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    number[]
+  >;
+  for (let round = -3; round < rounds; round++) {
+    for (const name of names) {
+      const time = await timed(() => acts[name](round));
+      if (round >= 0) times[name].push(time);
+    }
+  }
+  return times;
+}
+
+/** How many a second get through when `atOnce` of them are always under way. */
+export async function throughput(
+  act: (number: number) => Promise<unknown>,
+  seconds: number,
+  atOnce = 16,
+): Promise<number> {
+  let done = 0;
+  const started = performance.now();
+  const end = started + seconds * 1000;
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (performance.now() < end) await act(done++);
+    }),
+  );
+  return (done * 1000) / (performance.now() - started);
+}

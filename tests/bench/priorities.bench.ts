@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { areas, staff } from '../access/staff.ts';
+import { token } from '../access/tokens.ts';
+import { startFilledSupabase, type FilledSupabase } from './filled-supabase.ts';
+import { quantile, send, throughput, timedInTurn } from './measuring.ts';
+
+const FEW = 10_000;
+const MANY = 1_000_000;
+const ROUNDS = 200;
+
+const SAID =
+  'The street lights behind the health centre have been out since the clocks went back, and my ' +
+  'neighbours no longer walk to the hub after four. Could somebody look at them before December?';
+
+/** A table of text with nothing behind it: what storing the same bytes costs PostgREST alone. */
+const BARE = `
+  create table public.bare_priorities (
+    id uuid primary key default gen_random_uuid(), kind text, said text, theme text,
+    neighbourhood text, ward text, idempotency_key text, seconds_taken text
+  );
+  grant insert on public.bare_priorities to anon;
+  notify pgrst, 'reload schema';`;
+
+/** A live session of somebody who moderates everywhere. */
+async function moderator({ owner, jwtSecret }: FilledSupabase): Promise<Record<string, unknown>> {
+  const session = randomUUID();
+  const { rows } = await owner.query<{ user_id: string }>(`
+    insert into auth.sessions (id, user_id, created_at)
+    select '${session}', user_id, now() from public.staff where email = '${staff.admin}'
+    returning user_id`);
+  const claims = { role: 'authenticated', sub: rows[0]!.user_id, session_id: session, aal: 'aal2' };
+  return { ...claims, bearer: token(jwtSecret, claims) };
+}
+
+async function benchSubmitting({ url, owner }: FilledSupabase): Promise<void> {
+  await owner.query(BARE);
+  const { rows } = await owner.query<{ area: string; theme: string; ward: string }>(`
+    select n.slug as area, t.slug as theme, w.slug as ward
+    from public.neighbourhoods n join public.neighbourhood_wards m on m.neighbourhood_id = n.id
+    join public.wards w on w.id = m.ward_id, public.themes t limit 20`);
+  let sent = 0;
+  const post = (path: string) => () => {
+    const number = ++sent;
+    const { area, theme, ward } = rows[number % rows.length]!;
+    return send(`${url}/${path}`, {
+      method: 'POST',
+      headers: {
+        // Each from an address of its own, so that no limit is met.
+        'x-forwarded-for': `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`,
+        prefer: 'return=minimal',
+      },
+      body: JSON.stringify({
+        kind: 'concern',
+        said: `${SAID} ${number}`,
+        theme,
+        neighbourhood: area,
+        ward,
+        idempotency_key: randomUUID(),
+        seconds_taken: '42',
+      }),
+    });
+  };
+  const [submit, bare] = [post('rpc/submit_priority'), post('bare_priorities')];
+  const ready = () => throughput(bare, 0.2, 1).catch(() => 0);
+  while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, 200));
+  await throughput(submit, 2);
+  const rates = { submit: [] as number[], bare: [] as number[] };
+  for (let slice = 0; slice < 5; slice++) {
+    rates.submit.push(await throughput(submit, 4));
+    rates.bare.push(await throughput(bare, 4));
+  }
+  const [ours, theirs] = [quantile(rates.submit, 0.5), quantile(rates.bare, 0.5)];
+  console.log(
+    `submit_priority ${ours.toFixed(0)} a second, a bare insert of the same bytes ` +
+      `${theirs.toFixed(0)}: ratio ${(ours / theirs).toFixed(2)} (promise: at least 0.6)`,
+  );
+}
+
+const COLUMNS =
+  'id,slug,kind,said,wording,theme_id,neighbourhood_id,ward_id,state,channel,created_at,support_count,merged_count,version';
+const inbox = (state: string) =>
+  `priorities?select=${COLUMNS}&state=eq.${state}&order=created_at.asc,id.asc&limit=50`;
+
+/** Medians, in milliseconds, of what must not grow with the number of priorities. */
+async function pages(supabase: FilledSupabase): Promise<Record<string, number>> {
+  const { bearer } = await moderator(supabase);
+  const headers = { authorization: `Bearer ${bearer}` };
+  const times = await timedInTurn(
+    {
+      'public counts': () => send(`${supabase.url}/published_priority_counts`),
+      'inbox, what waits': () => send(`${supabase.url}/${inbox('received')}`, { headers }),
+      'inbox, what is published': () => send(`${supabase.url}/${inbox('published')}`, { headers }),
+    },
+    ROUNDS,
+  );
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, quantile(all, 0.5)]));
+}
+
+async function benchPolicies(supabase: FilledSupabase): Promise<void> {
+  const { owner } = supabase;
+  const { bearer: _, ...claims } = await moderator(supabase);
+  const { rows } = await owner.query<{ id: string }>('select id from public.neighbourhoods');
+  const everywhere = rows.map(({ id }: { id: string }) => `'${id}'`).join();
+  const query = (where: string) =>
+    `select ${COLUMNS} from public.priorities where state = 'received' ${where} order by created_at, id limit 50`;
+  const asRole = async (role: string, sql: string): Promise<number> => {
+    await owner.query('begin');
+    await owner.query(`set local role ${role}`);
+    await owner.query(`select set_config('request.jwt.claims', $1, true)`, [
+      JSON.stringify(claims),
+    ]);
+    const started = performance.now();
+    const { rowCount } = await owner.query(sql);
+    const time = performance.now() - started;
+    await owner.query('commit');
+    if (rowCount !== 50) throw new Error(`The inbox had ${rowCount} rows as ${role}.`);
+    return time;
+  };
+  const times: Record<'policies' | 'owner', number[]> = { policies: [], owner: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.policies.push(await asRole('authenticated', query('')));
+    times.owner.push(
+      await asRole('postgres', query(`and neighbourhood_id = any (array[${everywhere}]::uuid[])`)),
+    );
+  }
+  const [ours, theirs] = [quantile(times.policies, 0.5), quantile(times.owner, 0.5)];
+  console.log(
+    `the inbox under its policies ${ours.toFixed(2)} ms, written out as owner ` +
+      `${theirs.toFixed(2)} ms: ratio ${(ours / theirs).toFixed(2)} (promise: under 1.3)`,
+  );
+}
+
+async function benchSimilar({ url, owner }: FilledSupabase): Promise<void> {
+  const { rows } = await owner.query<{ said: string; slug: string }>(`
+    select p.said, n.slug from public.priorities p
+    join public.neighbourhoods n on n.id = p.neighbourhood_id
+    where p.state = 'published' and n.id not in ('${areas.here.id}', '${areas.elsewhere.id}')
+    order by md5(p.id::text) limit 60`);
+  const words = rows.map(({ said, slug }: { said: string; slug: string }) => ({
+    // As somebody else would write it: half of the sentence and words of their own.
+    said: `Please do something about ${said.slice(0, Math.ceil(said.length / 2)).toLowerCase()} soon`,
+    neighbourhood: slug,
+  }));
+  const at = (round: number) => words[(round + words.length) % words.length]!;
+  const times = await timedInTurn(
+    {
+      similar: (round) =>
+        send(`${url}/rpc/similar_priorities`, { method: 'POST', body: JSON.stringify(at(round)) }),
+      trigrams: (round) =>
+        owner.query(
+          `select id, said from public.priorities
+           where state = 'published' and lower(coalesce(wording, said)) operator(extensions.%) lower($1)
+           order by extensions.similarity(lower(coalesce(wording, said)), lower($1)) desc limit 5`,
+          [at(round).said],
+        ),
+    },
+    words.length,
+  );
+  const [ours, bare] = [quantile(times.similar, 0.95), quantile(times.trigrams, 0.95)];
+  console.log(
+    `similar things: 95 % within ${ours.toFixed(1)} ms, a bare trigram query ${bare.toFixed(1)} ms: ` +
+      `ratio ${(ours / bare).toFixed(2)}`,
+  );
+}
+
+/** What a million priorities and five million supports cost, on PostgreSQL 17 and PostgREST 12. */
+export async function benchPriorities(): Promise<void> {
+  const supabase = await startFilledSupabase();
+  try {
+    await supabase.fillTo(FEW);
+    const few = await pages(supabase);
+    await supabase.fillTo(MANY);
+    const many = await pages(supabase);
+    for (const [name, before] of Object.entries(few)) {
+      const after = many[name]!;
+      console.log(
+        `${name}: ${before.toFixed(1)} ms at ${FEW.toLocaleString('en')}, ${after.toFixed(1)} ms at ` +
+          `${MANY.toLocaleString('en')}: ratio ${(after / before).toFixed(2)} (promise: under 1.5)`,
+      );
+    }
+    await benchPolicies(supabase);
+    await benchSimilar(supabase);
+    await benchSubmitting(supabase);
+  } finally {
+    await supabase.close();
+  }
+}

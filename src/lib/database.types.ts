@@ -1585,6 +1585,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'priorities_merged_into_fkey';
+            columns: ['merged_into'];
+            isOneToOne: false;
+            referencedRelation: 'published_priorities';
+            referencedColumns: ['id'];
+          },
+          {
             foreignKeyName: 'priorities_neighbourhood_id_fkey';
             columns: ['neighbourhood_id'];
             isOneToOne: false;
@@ -1692,6 +1699,13 @@ export type Database = {
             referencedRelation: 'priorities';
             referencedColumns: ['id'];
           },
+          {
+            foreignKeyName: 'priority_answers_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_priorities';
+            referencedColumns: ['id'];
+          },
         ];
       };
       priority_contacts: {
@@ -1737,6 +1751,13 @@ export type Database = {
             columns: ['priority_id'];
             isOneToOne: true;
             referencedRelation: 'priorities';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_contacts_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: true;
+            referencedRelation: 'published_priorities';
             referencedColumns: ['id'];
           },
         ];
@@ -1840,6 +1861,13 @@ export type Database = {
             columns: ['priority_id'];
             isOneToOne: false;
             referencedRelation: 'priorities';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_wordings_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_priorities';
             referencedColumns: ['id'];
           },
         ];
@@ -3192,6 +3220,52 @@ export type Database = {
           },
         ];
       };
+      published_priorities: {
+        Row: {
+          demonstration: boolean;
+          edited_because: string | null;
+          edited_on: string | null;
+          hub: string | null;
+          id: string;
+          kind: string | null;
+          month: string | null;
+          neighbourhood: string;
+          people: number | null;
+          published_on: string | null;
+          slug: string | null;
+          theme: string | null;
+          ward: string | null;
+          words: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_priority_answers: {
+        Row: {
+          answered_as: string;
+          answered_on: string | null;
+          demonstration: boolean;
+          id: string;
+          outcome: string;
+          priority: string | null;
+          replaced_on: string | null;
+          words: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_priority_counts: {
+        Row: {
+          breakdown: string | null;
+          id: string | null;
+          month: string | null;
+          neighbourhood: string | null;
+          people: number | null;
+          theme: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       published_report_routes: {
         Row: {
           about: string;
@@ -3601,6 +3675,8 @@ export type Database = {
         Args: { content: Json; location: string; seen: string; version: number };
         Returns: number;
       };
+      support_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
+      unsupport_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
     };
     Enums: {
       [_ in never]: never;

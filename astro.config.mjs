@@ -20,7 +20,7 @@ export default defineConfig({
   site: process.env.PUBLIC_SITE_URL || 'http://localhost:4321',
   integrations: [
     react(),
-    sitemap({ filter: (page) => !/\/(advice|report|thank-you|not-sent)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/staff\/|\/(advice|report|thank-you|not-sent)\/$/.test(page) }),
     ...(hosted ? [] : [embeddedSupabase()]),
   ],
   // Highlighted code would bring inline styles, which the content security policy refuses.

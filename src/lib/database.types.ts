@@ -3656,6 +3656,7 @@ export type Database = {
           status: string;
         }[];
       };
+      my_account: { Args: Record<PropertyKey, never>; Returns: Json };
       publish_hub_draft: { Args: { location: string; version: number }; Returns: string[] };
       reopen_hub: { Args: { closure: string; location: string }; Returns: undefined };
       report_listing: {

@@ -19,6 +19,7 @@ type Catalogues = {
   'listing-report': typeof import('./en/listing-report.json');
   'report-routes': typeof import('./en/report-routes.json');
   'whats-on': typeof import('./en/whats-on.json');
+  workspace: typeof import('./en/workspace.json');
 };
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>('./*/*.json', {

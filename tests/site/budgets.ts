@@ -14,6 +14,13 @@ export const FIRST_VIEW = 120;
 /** The first kind that matches a page's address is the page's. */
 export const budgets: Budget[] = [
   {
+    kind: 'staff workspace',
+    pages: /^\/staff\//,
+    scripts: 250,
+    later: 0,
+    reason: 'React, the forms and the Supabase client with sign-in; loaded by staff alone',
+  },
+  {
     kind: 'forms',
     pages: /\/report\/$/,
     scripts: 95,

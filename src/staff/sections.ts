@@ -1,0 +1,25 @@
+/** The workspace's sections in their order: the page of each, and the actions of which one opens it. */
+export const staffSections = {
+  start: { href: '/staff/', actions: [] },
+  inbox: { href: '/staff/inbox/', actions: ['read_priorities'] },
+  enter: { href: '/staff/enter/', actions: ['enter_priorities'] },
+  plans: { href: '/staff/plans/', actions: ['read_plans'] },
+  area: { href: '/staff/area/', actions: ['read_dashboard'] },
+  hubs: { href: '/staff/hubs/', actions: ['edit_hubs', 'close_hubs'] },
+  people: { href: '/staff/people/', actions: ['manage_staff'] },
+} as const satisfies Record<string, { href: string; actions: readonly string[] }>;
+
+export type StaffSection = keyof typeof staffSections;
+
+/** Whether somebody with these actions may open a section. The database decides again on each request. */
+export function mayOpen(section: StaffSection, actions: readonly string[]): boolean {
+  const needed: readonly string[] = staffSections[section].actions;
+  return needed.length === 0 || needed.some((action) => actions.includes(action));
+}
+
+/** The sections that somebody with these actions may open, in order. */
+export function openSections(actions: readonly string[]): StaffSection[] {
+  return (Object.keys(staffSections) as StaffSection[]).filter((section) =>
+    mayOpen(section, actions),
+  );
+}

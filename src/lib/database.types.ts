@@ -434,6 +434,170 @@ export type Database = {
           },
         ];
       };
+      indicator_values: {
+        Row: {
+          checked_on: string | null;
+          indicator_id: string;
+          period: string;
+          provisional: boolean;
+          source: string;
+          starts_on: string;
+          value: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          indicator_id: string;
+          period: string;
+          provisional?: boolean;
+          source: string;
+          starts_on: string;
+          value: number;
+        };
+        Update: {
+          checked_on?: string | null;
+          indicator_id?: string;
+          period?: string;
+          provisional?: boolean;
+          source?: string;
+          starts_on?: string;
+          value?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'indicator_values_indicator_id_fkey';
+            columns: ['indicator_id'];
+            isOneToOne: false;
+            referencedRelation: 'indicators';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'indicator_values_indicator_id_fkey';
+            columns: ['indicator_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_indicators';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'indicator_values_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'indicator_values_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      indicators: {
+        Row: {
+          about: string;
+          baseline: number | null;
+          baseline_period: string | null;
+          better: string | null;
+          checked_on: string | null;
+          demonstration: boolean;
+          id: string;
+          measure: string;
+          name: string;
+          neighbourhood_id: string | null;
+          position: number;
+          provisional: boolean;
+          source: string;
+          target: number | null;
+          target_on: string | null;
+          theme_id: string | null;
+          unit: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          about?: string;
+          baseline?: number | null;
+          baseline_period?: string | null;
+          better?: string | null;
+          checked_on?: string | null;
+          demonstration?: boolean;
+          id?: string;
+          measure: string;
+          name: string;
+          neighbourhood_id?: string | null;
+          position: number;
+          provisional?: boolean;
+          source: string;
+          target?: number | null;
+          target_on?: string | null;
+          theme_id?: string | null;
+          unit: string;
+        };
+        Update: {
+          about?: string;
+          baseline?: number | null;
+          baseline_period?: string | null;
+          better?: string | null;
+          checked_on?: string | null;
+          demonstration?: boolean;
+          id?: string;
+          measure?: string;
+          name?: string;
+          neighbourhood_id?: string | null;
+          position?: number;
+          provisional?: boolean;
+          source?: string;
+          target?: number | null;
+          target_on?: string | null;
+          theme_id?: string | null;
+          unit?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'indicators_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'indicators_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'indicators_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'indicators_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'indicators_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_themes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'indicators_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'themes';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       languages: {
         Row: {
           checked_on: string | null;
@@ -1475,6 +1639,351 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'sources';
             referencedColumns: ['slug'];
+          },
+        ];
+      };
+      plan_action_priorities: {
+        Row: {
+          action_id: string;
+          linked_at: string;
+          linked_by: string | null;
+          neighbourhood_id: string;
+          plan_id: string;
+          priority_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          action_id: string;
+          linked_at?: string;
+          linked_by?: string | null;
+          neighbourhood_id: string;
+          plan_id: string;
+          priority_id: string;
+        };
+        Update: {
+          action_id?: string;
+          linked_at?: string;
+          linked_by?: string | null;
+          neighbourhood_id?: string;
+          plan_id?: string;
+          priority_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'plan_action_priorities_action_id_plan_id_neighbourhood_id_fkey';
+            columns: ['action_id', 'plan_id', 'neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'plan_actions';
+            referencedColumns: ['id', 'plan_id', 'neighbourhood_id'];
+          },
+          {
+            foreignKeyName: 'plan_action_priorities_linked_by_fkey';
+            columns: ['linked_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plan_action_priorities_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plan_action_priorities_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plan_action_priorities_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'priorities';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plan_action_priorities_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_priorities';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      plan_actions: {
+        Row: {
+          council_plan_priority: string | null;
+          done_on: string | null;
+          due_on: string | null;
+          id: string;
+          lead: string;
+          neighbourhood_id: string;
+          plan_id: string;
+          position: number;
+          rag: string | null;
+          status: string;
+          stopped_because: string | null;
+          title: string;
+          version: number;
+          what_changed: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          council_plan_priority?: string | null;
+          done_on?: string | null;
+          due_on?: string | null;
+          id?: string;
+          lead: string;
+          neighbourhood_id: string;
+          plan_id: string;
+          position: number;
+          rag?: string | null;
+          status?: string;
+          stopped_because?: string | null;
+          title: string;
+          version?: number;
+          what_changed?: string | null;
+        };
+        Update: {
+          council_plan_priority?: string | null;
+          done_on?: string | null;
+          due_on?: string | null;
+          id?: string;
+          lead?: string;
+          neighbourhood_id?: string;
+          plan_id?: string;
+          position?: number;
+          rag?: string | null;
+          status?: string;
+          stopped_because?: string | null;
+          title?: string;
+          version?: number;
+          what_changed?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'plan_actions_plan_id_neighbourhood_id_fkey';
+            columns: ['plan_id', 'neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'plans';
+            referencedColumns: ['id', 'neighbourhood_id'];
+          },
+        ];
+      };
+      plan_decisions: {
+        Row: {
+          decided_by: string;
+          decided_on: string;
+          demonstration: boolean;
+          id: string;
+          minutes_url: string | null;
+          neighbourhood_id: string;
+          notes: string;
+          plan_id: string | null;
+          public: boolean;
+          version: number;
+          what: string;
+          why: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          decided_by: string;
+          decided_on: string;
+          demonstration?: boolean;
+          id?: string;
+          minutes_url?: string | null;
+          neighbourhood_id: string;
+          notes?: string;
+          plan_id?: string | null;
+          public?: boolean;
+          version?: number;
+          what: string;
+          why: string;
+        };
+        Update: {
+          decided_by?: string;
+          decided_on?: string;
+          demonstration?: boolean;
+          id?: string;
+          minutes_url?: string | null;
+          neighbourhood_id?: string;
+          notes?: string;
+          plan_id?: string | null;
+          public?: boolean;
+          version?: number;
+          what?: string;
+          why?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'plan_decisions_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plan_decisions_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plan_decisions_plan_id_neighbourhood_id_fkey';
+            columns: ['plan_id', 'neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'plans';
+            referencedColumns: ['id', 'neighbourhood_id'];
+          },
+        ];
+      };
+      plan_reviews: {
+        Row: {
+          created_at: string;
+          id: string;
+          looked_at: string;
+          neighbourhood_id: string;
+          next_steps: string;
+          plan_id: string;
+          rag: string;
+          reviewed_as: string;
+          reviewed_by: string | null;
+          reviewed_on: string;
+          status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          id?: string;
+          looked_at?: string;
+          neighbourhood_id: string;
+          next_steps?: string;
+          plan_id: string;
+          rag: string;
+          reviewed_as: string;
+          reviewed_by?: string | null;
+          reviewed_on: string;
+          status: string;
+        };
+        Update: {
+          created_at?: string;
+          id?: string;
+          looked_at?: string;
+          neighbourhood_id?: string;
+          next_steps?: string;
+          plan_id?: string;
+          rag?: string;
+          reviewed_as?: string;
+          reviewed_by?: string | null;
+          reviewed_on?: string;
+          status?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'plan_reviews_plan_id_neighbourhood_id_fkey';
+            columns: ['plan_id', 'neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'plans';
+            referencedColumns: ['id', 'neighbourhood_id'];
+          },
+          {
+            foreignKeyName: 'plan_reviews_reviewed_by_fkey';
+            columns: ['reviewed_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      plans: {
+        Row: {
+          demonstration: boolean;
+          ended_because: string | null;
+          ended_on: string | null;
+          id: string;
+          last_reviewed_on: string | null;
+          lead: string;
+          neighbourhood_id: string;
+          owner_id: string | null;
+          published_on: string | null;
+          review_due_on: string | null;
+          state: string;
+          summary: string;
+          theme_id: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          demonstration?: boolean;
+          ended_because?: string | null;
+          ended_on?: string | null;
+          id?: string;
+          last_reviewed_on?: string | null;
+          lead: string;
+          neighbourhood_id: string;
+          owner_id?: string | null;
+          published_on?: string | null;
+          review_due_on?: never;
+          state?: string;
+          summary?: string;
+          theme_id: string;
+          version?: number;
+        };
+        Update: {
+          demonstration?: boolean;
+          ended_because?: string | null;
+          ended_on?: string | null;
+          id?: string;
+          last_reviewed_on?: string | null;
+          lead?: string;
+          neighbourhood_id?: string;
+          owner_id?: string | null;
+          published_on?: string | null;
+          review_due_on?: never;
+          state?: string;
+          summary?: string;
+          theme_id?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'plans_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plans_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plans_owner_id_fkey';
+            columns: ['owner_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plans_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_themes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'plans_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'themes';
+            referencedColumns: ['id'];
           },
         ];
       };
@@ -2735,6 +3244,54 @@ export type Database = {
           },
         ];
       };
+      theme_vision_tags: {
+        Row: {
+          demonstration: boolean;
+          theme_id: string;
+          vision_tag_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          demonstration?: boolean;
+          theme_id: string;
+          vision_tag_id: string;
+        };
+        Update: {
+          demonstration?: boolean;
+          theme_id?: string;
+          vision_tag_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'theme_vision_tags_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_themes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'theme_vision_tags_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'themes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'theme_vision_tags_vision_tag_id_fkey';
+            columns: ['vision_tag_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_vision_tags';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'theme_vision_tags_vision_tag_id_fkey';
+            columns: ['vision_tag_id'];
+            isOneToOne: false;
+            referencedRelation: 'vision_tags';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       themes: {
         Row: {
           checked_on: string | null;
@@ -2794,6 +3351,52 @@ export type Database = {
           },
           {
             foreignKeyName: 'themes_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      vision_tags: {
+        Row: {
+          checked_on: string | null;
+          id: string;
+          name: string;
+          position: number;
+          provisional: boolean;
+          slug: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          id?: string;
+          name: string;
+          position: number;
+          provisional?: boolean;
+          slug: string;
+          source: string;
+        };
+        Update: {
+          checked_on?: string | null;
+          id?: string;
+          name?: string;
+          position?: number;
+          provisional?: boolean;
+          slug?: string;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'vision_tags_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'vision_tags_source_fkey';
             columns: ['source'];
             isOneToOne: false;
             referencedRelation: 'sources';
@@ -3035,6 +3638,87 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      published_indicator_values: {
+        Row: {
+          checked_on: string | null;
+          id: string | null;
+          indicator: string;
+          period: string;
+          provisional: boolean;
+          source: string;
+          starts_on: string;
+          value: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'indicator_values_indicator_id_fkey';
+            columns: ['indicator'];
+            isOneToOne: false;
+            referencedRelation: 'indicators';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'indicator_values_indicator_id_fkey';
+            columns: ['indicator'];
+            isOneToOne: false;
+            referencedRelation: 'published_indicators';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'indicator_values_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'indicator_values_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      published_indicators: {
+        Row: {
+          about: string;
+          baseline: number | null;
+          baseline_period: string | null;
+          better: string | null;
+          checked_on: string | null;
+          demonstration: boolean;
+          id: string;
+          measure: string;
+          name: string;
+          neighbourhood: string | null;
+          position: number;
+          provisional: boolean;
+          source: string;
+          target: number | null;
+          target_on: string | null;
+          theme: string | null;
+          unit: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'indicators_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'indicators_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
       published_locations: {
         Row: {
           address_1: string | null;
@@ -3219,6 +3903,101 @@ export type Database = {
             referencedColumns: ['slug'];
           },
         ];
+      };
+      published_outcomes: {
+        Row: {
+          demonstration: boolean | null;
+          happened_on: string | null;
+          id: string | null;
+          kind: string | null;
+          neighbourhood: string | null;
+          outcome: string | null;
+          plan: string | null;
+          priorities: Json | null;
+          said_by: string | null;
+          theme: string | null;
+          title: string | null;
+          words: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_plan_action_priorities: {
+        Row: {
+          action: string;
+          id: string | null;
+          plan: string;
+          priority: string | null;
+          words: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_plan_actions: {
+        Row: {
+          council_plan_priority: string | null;
+          done_on: string | null;
+          due_on: string | null;
+          id: string;
+          lead: string;
+          plan: string;
+          position: number;
+          rag: string | null;
+          status: string;
+          stopped_because: string | null;
+          title: string;
+          what_changed: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_plan_decisions: {
+        Row: {
+          decided_by: string;
+          decided_on: string;
+          demonstration: boolean;
+          id: string;
+          minutes_url: string | null;
+          neighbourhood: string;
+          theme: string | null;
+          what: string;
+          why: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_plan_reviews: {
+        Row: {
+          id: string;
+          looked_at: string;
+          next_steps: string;
+          plan: string;
+          rag: string;
+          reviewed_as: string;
+          reviewed_on: string;
+          status: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_plans: {
+        Row: {
+          demonstration: boolean;
+          ended_because: string | null;
+          ended_on: string | null;
+          id: string;
+          last_reviewed_on: string | null;
+          lead: string;
+          neighbourhood: string;
+          published_on: string | null;
+          rag: string | null;
+          review_due_on: string | null;
+          state: string;
+          summary: string;
+          theme: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
       };
       published_priorities: {
         Row: {
@@ -3567,6 +4346,55 @@ export type Database = {
           },
         ];
       };
+      published_vision_tags: {
+        Row: {
+          checked_on: string | null;
+          id: string;
+          name: string;
+          position: number;
+          provisional: boolean;
+          slug: string;
+          source: string;
+          themes: Json | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          id?: string | null;
+          name?: string | null;
+          position?: number | null;
+          provisional?: boolean | null;
+          slug?: string | null;
+          source?: string | null;
+          themes?: never;
+        };
+        Update: {
+          checked_on?: string | null;
+          id?: string | null;
+          name?: string | null;
+          position?: number | null;
+          provisional?: boolean | null;
+          slug?: string | null;
+          source?: string | null;
+          themes?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'vision_tags_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'vision_tags_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
       published_wards: {
         Row: {
           boundary_detail: string | null;
@@ -3637,7 +4465,13 @@ export type Database = {
         Args: { ends_at?: string; location: string; reason: string; starts_at?: string };
         Returns: string;
       };
+      create_plans: { Args: { neighbourhood: string; themes?: string[] }; Returns: number };
       discard_hub_draft: { Args: { location: string; version: number }; Returns: undefined };
+      end_plan: { Args: { plan: string; reason: string; version: number }; Returns: string };
+      finish_plan_action: {
+        Args: { action: string; done_on?: string; version: number; what_changed: string };
+        Returns: string;
+      };
       hub_to_edit: { Args: { location: string }; Returns: Json };
       hubs_to_check: {
         Args: Record<PropertyKey, never>;
@@ -3656,9 +4490,32 @@ export type Database = {
           status: string;
         }[];
       };
+      link_priority: { Args: { action: string; priority: string }; Returns: undefined };
       my_account: { Args: Record<PropertyKey, never>; Returns: Json };
+      possible_plan_owners: {
+        Args: { neighbourhood: string };
+        Returns: {
+          id: string;
+          name: string;
+          role: string;
+        }[];
+      };
       publish_hub_draft: { Args: { location: string; version: number }; Returns: string[] };
+      publish_plan: { Args: { plan: string; version: number }; Returns: string };
+      record_plan_review: {
+        Args: {
+          looked_at?: string;
+          next_steps?: string;
+          plan: string;
+          rag: string;
+          reviewed_on?: string;
+          status: string;
+          version: number;
+        };
+        Returns: string;
+      };
       reopen_hub: { Args: { closure: string; location: string }; Returns: undefined };
+      reorder_plan_actions: { Args: { actions: string[]; plan: string }; Returns: string };
       report_listing: {
         Args: {
           details?: string;
@@ -3672,11 +4529,50 @@ export type Database = {
         };
         Returns: Json;
       };
+      resume_plan_action: { Args: { action: string; version: number }; Returns: string };
       save_hub_draft: {
         Args: { content: Json; location: string; seen: string; version: number };
         Returns: number;
       };
+      save_plan: {
+        Args: { lead: string; plan: string; summary: string; version: number };
+        Returns: string;
+      };
+      save_plan_action: {
+        Args: {
+          action: string;
+          council_plan_priority: string;
+          due_on: string;
+          lead: string;
+          plan: string;
+          rag: string;
+          status: string;
+          title: string;
+          version: number;
+        };
+        Returns: string;
+      };
+      save_plan_decision: {
+        Args: {
+          decided_by: string;
+          decided_on: string;
+          decision: string;
+          minutes_url: string;
+          neighbourhood: string;
+          notes: string;
+          plan: string;
+          public: boolean;
+          version: number;
+          what: string;
+          why: string;
+        };
+        Returns: string;
+      };
+      set_plan_owner: { Args: { owner: string; plan: string; version: number }; Returns: string };
+      set_theme_vision_tags: { Args: { tags: string[]; theme: string }; Returns: undefined };
+      stop_plan_action: { Args: { action: string; version: number; why: string }; Returns: string };
       support_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
+      unlink_priority: { Args: { action: string; priority: string }; Returns: undefined };
       unsupport_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
     };
     Enums: {

@@ -36,12 +36,18 @@ async function openOnDisk(folder: string): Promise<PgliteConnection> {
   }
 }
 
-/** Deletes what we promised not to keep: nothing schedules that here, as a hosted database does. */
-async function forgetExpired({ driver }: PgliteConnection): Promise<void> {
+/**
+ * Deletes what we promised not to keep, and reminds of reviews that are due: nothing schedules that
+ * here, as a hosted database does.
+ */
+async function doDailyWork({ driver }: PgliteConnection): Promise<void> {
   await driver.exec(`
     do $$ begin
       if to_regprocedure('private.forget_expired()') is not null then
         perform private.forget_expired();
+      end if;
+      if to_regprocedure('private.remind_owners(date)') is not null then
+        perform private.remind_owners();
       end if;
     end $$`);
 }
@@ -67,7 +73,7 @@ export async function openDataFolder(
       applyMigrations(connection.driver, readMigrations(project)),
     );
     await step('Load the seeds', () => applySeeds(connection.driver, readSeeds(project)));
-    await forgetExpired(connection);
+    await doDailyWork(connection);
     const embedded = serveDatabase(connection, keysOf(project.data), siteUrl);
     return {
       ...embedded,

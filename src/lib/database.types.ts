@@ -3,6 +3,34 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   public: {
     Tables: {
+      answer_templates: {
+        Row: {
+          demonstration: boolean;
+          id: string;
+          outcome: string;
+          title: string;
+          version: number;
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          demonstration?: boolean;
+          id?: string;
+          outcome: string;
+          title: string;
+          version?: number;
+          words: string;
+        };
+        Update: {
+          demonstration?: boolean;
+          id?: string;
+          outcome?: string;
+          title?: string;
+          version?: number;
+          words?: string;
+        };
+        Relationships: [];
+      };
       audit_entries: {
         Row: {
           action: string;
@@ -4461,13 +4489,42 @@ export type Database = {
       };
     };
     Functions: {
+      answer_priority: {
+        Args: {
+          answer: string;
+          answered_as: string;
+          id: string;
+          outcome: string;
+          reason?: string;
+          version: number;
+        };
+        Returns: Json;
+      };
       close_hub: {
         Args: { ends_at?: string; location: string; reason: string; starts_at?: string };
         Returns: string;
       };
       create_plans: { Args: { neighbourhood: string; themes?: string[] }; Returns: number };
+      decline_priorities: {
+        Args: { ids: string[]; reason: string; versions: number[] };
+        Returns: Json;
+      };
+      decline_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
       discard_hub_draft: { Args: { location: string; version: number }; Returns: undefined };
       end_plan: { Args: { plan: string; reason: string; version: number }; Returns: string };
+      export_priorities: {
+        Args: {
+          after_at?: string;
+          after_id?: string;
+          area?: string;
+          channel?: string;
+          kind?: string;
+          state?: string;
+          theme?: string;
+          words?: string;
+        };
+        Returns: Json;
+      };
       finish_plan_action: {
         Args: { action: string; done_on?: string; version: number; what_changed: string };
         Returns: string;
@@ -4490,7 +4547,39 @@ export type Database = {
           status: string;
         }[];
       };
+      inbox: {
+        Args: {
+          after_at?: string;
+          after_id?: string;
+          area?: string;
+          channel?: string;
+          kind?: string;
+          state?: string;
+          theme?: string;
+          words?: string;
+        };
+        Returns: Json;
+      };
+      inbox_counts: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          count: number;
+          neighbourhood_id: string;
+          oldest: string;
+          state: string;
+        }[];
+      };
       link_priority: { Args: { action: string; priority: string }; Returns: undefined };
+      merge_priorities: {
+        Args: {
+          from_ids: string[];
+          from_versions: number[];
+          into_id: string;
+          into_version: number;
+          reason?: string;
+        };
+        Returns: Json;
+      };
       my_account: { Args: Record<PropertyKey, never>; Returns: Json };
       possible_plan_owners: {
         Args: { neighbourhood: string };
@@ -4500,8 +4589,15 @@ export type Database = {
           role: string;
         }[];
       };
+      priority_contact: { Args: { id: string }; Returns: Json };
       publish_hub_draft: { Args: { location: string; version: number }; Returns: string[] };
       publish_plan: { Args: { plan: string; version: number }; Returns: string };
+      publish_priorities: { Args: { ids: string[]; versions: number[] }; Returns: Json };
+      publish_priority: {
+        Args: { id: string; reason?: string; version: number; wording?: string };
+        Returns: Json;
+      };
+      read_priority: { Args: { id: string }; Returns: Json };
       record_plan_review: {
         Args: {
           looked_at?: string;
@@ -4514,6 +4610,7 @@ export type Database = {
         };
         Returns: string;
       };
+      remove_answer_template: { Args: { id: string; version: number }; Returns: Json };
       reopen_hub: { Args: { closure: string; location: string }; Returns: undefined };
       reorder_plan_actions: { Args: { actions: string[]; plan: string }; Returns: string };
       report_listing: {
@@ -4529,7 +4626,12 @@ export type Database = {
         };
         Returns: Json;
       };
+      restore_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
       resume_plan_action: { Args: { action: string; version: number }; Returns: string };
+      save_answer_template: {
+        Args: { id?: string; outcome: string; title: string; version?: number; words: string };
+        Returns: Json;
+      };
       save_hub_draft: {
         Args: { content: Json; location: string; seen: string; version: number };
         Returns: number;
@@ -4569,10 +4671,29 @@ export type Database = {
         Returns: string;
       };
       set_plan_owner: { Args: { owner: string; plan: string; version: number }; Returns: string };
+      set_priorities_theme: {
+        Args: { ids: string[]; theme: string; versions: number[] };
+        Returns: Json;
+      };
+      set_priority_place: {
+        Args: {
+          hub?: string;
+          id: string;
+          neighbourhood: string;
+          reason?: string;
+          theme?: string;
+          version: number;
+          ward?: string;
+        };
+        Returns: Json;
+      };
       set_theme_vision_tags: { Args: { tags: string[]; theme: string }; Returns: undefined };
+      similar_to_group: { Args: { id: string }; Returns: Json };
       stop_plan_action: { Args: { action: string; version: number; why: string }; Returns: string };
       support_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
       unlink_priority: { Args: { action: string; priority: string }; Returns: undefined };
+      unmerge_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
+      unpublish_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
       unsupport_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
     };
     Enums: {

@@ -4504,6 +4504,7 @@ export type Database = {
         Args: { ends_at?: string; location: string; reason: string; starts_at?: string };
         Returns: string;
       };
+      correct_submission: { Args: { code?: string; said?: string }; Returns: Json };
       create_plans: { Args: { neighbourhood: string; themes?: string[] }; Returns: number };
       decline_priorities: {
         Args: { ids: string[]; reason: string; versions: number[] };
@@ -4598,6 +4599,8 @@ export type Database = {
         Returns: Json;
       };
       read_priority: { Args: { id: string }; Returns: Json };
+      receipt_page: { Args: { code?: string; said?: string; step?: string }; Returns: unknown };
+      receipt_status: { Args: { code?: string }; Returns: Json };
       record_plan_review: {
         Args: {
           looked_at?: string;
@@ -4688,13 +4691,59 @@ export type Database = {
         Returns: Json;
       };
       set_theme_vision_tags: { Args: { tags: string[]; theme: string }; Returns: undefined };
+      similar_priorities: { Args: { neighbourhood?: string; said?: string }; Returns: Json };
       similar_to_group: { Args: { id: string }; Returns: Json };
       stop_plan_action: { Args: { action: string; version: number; why: string }; Returns: string };
+      submit_priority: {
+        Args: {
+          age_group?: string;
+          disability?: string;
+          email?: string;
+          ethnic_group?: string;
+          idempotency_key?: string;
+          kind?: string;
+          latitude?: string;
+          longitude?: string;
+          neighbourhood?: string;
+          phone?: string;
+          place?: string;
+          said?: string;
+          seconds_taken?: string;
+          sex?: string;
+          theme?: string;
+          ward?: string;
+          website?: string;
+        };
+        Returns: Json;
+      };
+      submit_priority_page: {
+        Args: {
+          age_group?: string;
+          disability?: string;
+          email?: string;
+          ethnic_group?: string;
+          idempotency_key?: string;
+          kind?: string;
+          latitude?: string;
+          longitude?: string;
+          neighbourhood?: string;
+          phone?: string;
+          place?: string;
+          said?: string;
+          seconds_taken?: string;
+          sex?: string;
+          theme?: string;
+          ward?: string;
+          website?: string;
+        };
+        Returns: unknown;
+      };
       support_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
       unlink_priority: { Args: { action: string; priority: string }; Returns: undefined };
       unmerge_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
       unpublish_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
       unsupport_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
+      withdraw_submission: { Args: { code?: string }; Returns: Json };
     };
     Enums: {
       [_ in never]: never;

@@ -1,0 +1,280 @@
+-- A receipt is a code that whoever sent a form alone holds: how it is made, checked, kept and looked
+-- up. Decision 11 says why.
+
+create table private.receipt_key (
+  single_row boolean primary key default true check (single_row),
+  -- HMAC-SHA256 (RFC 2104) of a random key, with the key already mixed into both of its pads.
+  inner_pad bytea not null check (octet_length(inner_pad) = 64),
+  outer_pad bytea not null check (octet_length(outer_pad) = 64)
+);
+alter table private.receipt_key enable row level security;
+
+do $$
+declare
+  secret bytea := sha256(
+    uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
+  );
+  inner_pad bytea := decode(repeat('36', 64), 'hex');
+  outer_pad bytea := decode(repeat('5c', 64), 'hex');
+begin
+  for i in 0..31 loop
+    inner_pad := set_byte(inner_pad, i, get_byte(secret, i) # 54);
+    outer_pad := set_byte(outer_pad, i, get_byte(secret, i) # 92);
+  end loop;
+  insert into private.receipt_key (inner_pad, outer_pad) values (inner_pad, outer_pad);
+end
+$$;
+
+insert into private.form_limits (form, submissions, period) values
+  ('open_receipt', 10, '1 hour'),
+  ('open_receipt_everywhere', 300, '1 hour');
+
+create function private.keyed_hash(message text)
+returns bytea
+language sql
+stable
+set search_path = ''
+as $$
+  select sha256(k.outer_pad || sha256(k.inner_pad || convert_to(message, 'UTF8')))
+  from private.receipt_key k
+$$;
+
+create function private.read_code(typed text)
+returns text
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  code text := translate(upper(regexp_replace(coalesce(left(typed, 100), ''), '[^A-Za-z0-9]', '', 'g')), 'S', '5');
+  weighted integer := 0;
+begin
+  if code !~ '^[2-9A-HJKMNP-RTV-Z]{12}$' then
+    return null;
+  end if;
+  for place in 1..12 loop
+    weighted := weighted
+      + (13 - place) * (strpos('23456789ABCDEFGHJKMNPQRTVWXYZ', substr(code, place, 1)) - 1);
+  end loop;
+  return case when weighted % 29 = 0 then code end;
+end
+$$;
+
+create function private.code_hash(code text)
+returns bytea
+language sql
+stable
+set search_path = ''
+as $$
+  select private.keyed_hash('hash of ' || code)
+$$;
+
+create function private.receipt_for(seed text, out receipt text, out hash bytea)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  alphabet constant text := '23456789ABCDEFGHJKMNPQRTVWXYZ';
+  pads record;
+  number bigint;
+  weighted integer := 0;
+  code text := '';
+begin
+  select k.inner_pad, k.outer_pad into pads from private.receipt_key k;
+  number := ('x' || encode(substr(
+    sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to('code for ' || seed, 'UTF8'))), 1, 8
+  ), 'hex'))::bit(64)::bigint & 9223372036854775807;
+  -- Eleven letters of 29 are 53 bits.
+  for place in 1..11 loop
+    weighted := weighted + (13 - place) * (number % 29)::integer;
+    code := code || substr(alphabet, (number % 29)::integer + 1, 1);
+    number := number / 29;
+  end loop;
+  code := code || substr(alphabet, (29 - weighted % 29) % 29 + 1, 1);
+  receipt := substr(code, 1, 4) || '-' || substr(code, 5, 4) || '-' || substr(code, 9, 4);
+  hash := sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to('hash of ' || code, 'UTF8')));
+end
+$$;
+
+-- Most callers have a plain IPv4 address, for which catching what cannot be read costs too much.
+create or replace function private.caller_address()
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  hop text;
+  address inet;
+begin
+  select trim(split_part(coalesce(private.request_header(s.header), ''), ',', -s.position_from_end))
+  into hop
+  from private.address_source s;
+  if hop ~ '^((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\.|$)){4}$' and hop !~ '\.$' then
+    return hop || '/32';
+  end if;
+  begin
+    -- Some proxies add the port, of which every connection has another.
+    address := regexp_replace(hop, '^(?:([0-9.]+)|\[([^]]+)\])(?::[0-9]+)?$', '\1\2')::inet;
+    return network(set_masklen(address, case
+      when family(address) = 4 then 32
+      -- An IPv4 address as a dual-stack proxy writes it: the whole IPv4 internet is in one /64.
+      when address <<= inet '::ffff:0:0/96' then 128
+      -- One household or phone holds a whole IPv6 /64 and can send from any address in it.
+      else 64
+    end))::text;
+  exception
+    when data_exception then
+      return left(hop, 100);
+  end;
+end
+$$;
+
+create or replace function private.hash_for_today(address text)
+returns bytea
+language plpgsql
+set search_path = ''
+as $$
+declare
+  today date := (now() at time zone 'UTC')::date;
+  salt uuid := (select s.salt from private.daily_salts s where s.day = today);
+begin
+  if salt is null then
+    insert into private.daily_salts (day) values (today) on conflict do nothing;
+    -- Also where nobody set up the daily run. Yesterday's may be in use by a request from midnight.
+    delete from private.daily_salts where day < today - 1;
+    select s.salt into salt from private.daily_salts s where s.day = today;
+  end if;
+  return sha256(convert_to(salt || address, 'UTF8'));
+end
+$$;
+
+create function private.receive(
+  form text, idempotency_key text, content text,
+  out verdict text, out receipt text, out hash bytea
+)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  address constant bytea := private.hash_for_today(private.caller_address());
+  identity constant text := coalesce('key ' || idempotency_key, encode(address, 'hex') || content);
+  new_content constant bytea := sha256(convert_to(content, 'UTF8'));
+  new_fingerprint constant bytea := sha256(convert_to(identity, 'UTF8'));
+  known record;
+  until timestamptz;
+begin
+  -- A second copy sent at the same moment waits here for the first one's row.
+  insert into private.received_submissions as r (form, fingerprint, content_hash, expires_at)
+  values (
+    form, new_fingerprint, new_content,
+    now() + case when idempotency_key is null then interval '10 minutes' else interval '1 day' end
+  )
+  on conflict on constraint received_submissions_pkey do update
+    set content_hash = excluded.content_hash, expires_at = excluded.expires_at
+    where r.expires_at <= now()
+  returning r.expires_at into until;
+
+  if found then
+    verdict := 'new';
+    insert into private.submission_counts as c (form, address_hash, period_starts_at)
+    select l.form, address, date_bin(l.period, now(), timestamptz 'epoch')
+    from private.form_limits l
+    where l.form = receive.form
+    on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
+      where c.submissions < (select l.submissions from private.form_limits l where l.form = c.form);
+    if not found then
+      delete from private.received_submissions r
+      where r.form = receive.form and r.fingerprint = new_fingerprint;
+      verdict := 'too_many';
+      return;
+    end if;
+  else
+    select r.content_hash, r.expires_at into known
+    from private.received_submissions r
+    where r.form = receive.form and r.fingerprint = new_fingerprint;
+    if known.content_hash is distinct from new_content then
+      verdict := 'key_reused';
+      return;
+    end if;
+    verdict := 'repeated';
+    until := known.expires_at;
+  end if;
+  -- From what the sender alone knows rather than from what is stored of it, so that nobody who
+  -- reads received_submissions can work out a code.
+  select * into receipt, hash
+  from private.receipt_for(form || ' ' || extract(epoch from until) || ' ' || identity);
+end
+$$;
+
+create function private.open_receipt(typed text, out verdict text, out hash bytea)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  code constant text := private.read_code(typed);
+  address constant bytea := private.hash_for_today(private.caller_address());
+  everyone constant bytea := '';
+  starts_at timestamptz;
+  allowed integer;
+begin
+  if code is null then
+    -- A slip of the pen. That it is one, the code's own rule tells, which is no secret.
+    verdict := 'malformed';
+    return;
+  end if;
+
+  select
+    date_bin(l.period, now(), timestamptz 'epoch'),
+    -- Where many guess from many places, each has fewer tries; whoever holds a code needs one.
+    case when tries.submissions >= everywhere.submissions then 2 else l.submissions end
+  into starts_at, allowed
+  from private.form_limits l
+  join private.form_limits everywhere on everywhere.form = 'open_receipt_everywhere'
+  left join private.submission_counts tries
+    on tries.form = everywhere.form and tries.address_hash = everyone
+    and tries.period_starts_at = date_bin(everywhere.period, now(), timestamptz 'epoch')
+  where l.form = 'open_receipt';
+  -- Counted before it is looked up, so that a thousand guesses at once are no way round.
+  insert into private.submission_counts as c (form, address_hash, period_starts_at)
+  values ('open_receipt', address, starts_at)
+  on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
+    where c.submissions < allowed;
+  if not found then
+    verdict := 'too_many';
+    return;
+  end if;
+
+  -- Found by a hash whose key the guesser lacks: how long the index takes to say "not here" tells
+  -- how far two hashes agree, which says nothing about how far two codes do.
+  select r.code_hash into hash
+  from private.priority_receipts r
+  where r.code_hash = private.code_hash(code);
+  if found then
+    verdict := 'found';
+    update private.submission_counts c set submissions = c.submissions - 1
+    where c.form = 'open_receipt' and c.address_hash = address and c.period_starts_at = starts_at;
+  else
+    verdict := 'unknown';
+    insert into private.submission_counts as c (form, address_hash, period_starts_at)
+    select l.form, everyone, date_bin(l.period, now(), timestamptz 'epoch')
+    from private.form_limits l
+    where l.form = 'open_receipt_everywhere'
+    on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1;
+  end if;
+end
+$$;
+
+comment on table private.receipt_key is
+  'The secret from which receipt codes and their hashes are made. Lose it and no receipt opens; show it and a copy of the database tells whose code is whose.';
+comment on function private.keyed_hash(text) is 'HMAC-SHA256 with the receipt key.';
+comment on function private.read_code(text) is
+  'A receipt code as it was made, from however somebody typed it; null when it cannot be one. Twelve of 29 letters and digits that look like no other; weighted 12 to 1 they add up to a multiple of 29, as in an ISBN, so that one wrong letter or two that changed places are noticed. src/priorities/say/receipt-code.ts has the same rule.';
+comment on function private.code_hash(text) is 'What is kept of a receipt code.';
+comment on function private.receipt_for(text) is
+  'The receipt code, and its hash, that belong to something: the same for the same, and unknown to whoever lacks the key.';
+comment on function private.receive(text, text, text) is
+  'private.admit for forms that give a receipt. The same submission again, within its day (with a key) or ten minutes (the same words from the same address), is answered with the same code.';
+comment on function private.open_receipt(text) is
+  'Looks a typed receipt code up: "found" with its hash, "unknown", "malformed" (not counted as a guess) or "too_many".';

@@ -4500,6 +4500,19 @@ export type Database = {
         };
         Returns: Json;
       };
+      change_staff: {
+        Args: {
+          all_neighbourhoods?: boolean;
+          id: string;
+          name: string;
+          neighbourhoods?: string[];
+          organization_id?: string;
+          role: string;
+          version: number;
+          wards?: string[];
+        };
+        Returns: number;
+      };
       close_hub: {
         Args: { ends_at?: string; location: string; reason: string; starts_at?: string };
         Returns: string;
@@ -4570,6 +4583,19 @@ export type Database = {
           state: string;
         }[];
       };
+      invite_staff: {
+        Args: {
+          all_neighbourhoods?: boolean;
+          email: string;
+          name: string;
+          neighbourhoods?: string[];
+          organization_id?: string;
+          role: string;
+          wards?: string[];
+        };
+        Returns: string;
+      };
+      invite_staff_again: { Args: { id: string; version: number }; Returns: number };
       link_priority: { Args: { action: string; priority: string }; Returns: undefined };
       merge_priorities: {
         Args: {
@@ -4614,6 +4640,7 @@ export type Database = {
         Returns: string;
       };
       remove_answer_template: { Args: { id: string; version: number }; Returns: Json };
+      remove_staff: { Args: { id: string; version: number }; Returns: number };
       reopen_hub: { Args: { closure: string; location: string }; Returns: undefined };
       reorder_plan_actions: { Args: { actions: string[]; plan: string }; Returns: string };
       report_listing: {
@@ -4693,6 +4720,24 @@ export type Database = {
       set_theme_vision_tags: { Args: { tags: string[]; theme: string }; Returns: undefined };
       similar_priorities: { Args: { neighbourhood?: string; said?: string }; Returns: Json };
       similar_to_group: { Args: { id: string }; Returns: Json };
+      staff_list: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          all_neighbourhoods: boolean;
+          demonstration: boolean;
+          email: string;
+          id: string;
+          invited_at: string;
+          name: string;
+          neighbourhoods: Json;
+          organization_id: string;
+          removed_at: string;
+          role: string;
+          signed_in_at: string;
+          version: number;
+          wards: Json;
+        }[];
+      };
       stop_plan_action: { Args: { action: string; version: number; why: string }; Returns: string };
       submit_priority: {
         Args: {

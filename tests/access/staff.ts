@@ -65,15 +65,24 @@ export const staffSql = `
  * @param claims what the token says beside who it is; `aal2` (a second factor) unless given.
  * @returns the headers that every request of theirs has.
  */
-export async function signIn(
+export function signIn(
   backend: Backend,
   person: Person,
+  claims: Record<string, unknown> = {},
+): Promise<{ authorization: string }> {
+  return signInAs(backend, staff[person], claims);
+}
+
+/** The same for somebody whom a test added itself, by their address. */
+export async function signInAs(
+  backend: Backend,
+  email: string,
   claims: Record<string, unknown> = {},
 ): Promise<{ authorization: string }> {
   const session = randomUUID();
   const [user] = await backend.rows(`
     insert into auth.sessions (id, user_id, created_at)
-    select '${session}', user_id, now() from public.staff where email = '${staff[person]}'
+    select '${session}', user_id, now() from public.staff where email = '${email}'
     returning user_id`);
   const bearer = token(backend.jwtSecret, {
     role: 'authenticated',

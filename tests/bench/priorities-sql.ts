@@ -76,7 +76,7 @@ const array = (words: string[]) => `array[${words.map((word) => `'${word}'`).joi
 
 /**
  * SQL that fills a database with priorities numbered from one to another, five supports each on
- * average, spread over every area and theme and ten years. One in a thousand still waits. Indexes and
+ * average, spread over every area and theme and ten years. One in a hundred still waits. Indexes and
  * triggers are the caller's to hold back.
  */
 export function prioritiesSql(from: number, to: number): string {
@@ -106,8 +106,8 @@ export function prioritiesSql(from: number, to: number): string {
       case when waits then null else at end, case when waits then null else at end,
       case when waits then 0 else number % 11 end, at
     from (
-      select number, number % 1000 = 0 as waits,
-        timestamptz '2026-10-01' - interval '315 seconds' * (1000000 - number) as at
+      select number, number % 100 = 0 as waits,
+        timestamptz '2016-10-01' + interval '1 second' * (abs(hashtextextended('at' || number, 0)) % 315000000) as at
       from generate_series(${from}, ${to}) as series (number)
     ) made
     join area on area.n = made.number % (select count(*) from area)
@@ -117,7 +117,7 @@ export function prioritiesSql(from: number, to: number): string {
     select md5('priority' || n)::uuid, sha256(('supporter' || n || '/' || s)::bytea),
       sha256(('address' || (n * 7 + s) % 200000)::bytea), timestamptz '2026-10-01'
     from generate_series(${from}, ${to}) n, generate_series(1, (n % 11)::integer) s
-    where n % 1000 <> 0;
+    where n % 100 <> 0;
 
     truncate private.priority_people;
     insert into private.priority_people (neighbourhood_id, theme_id, month, people)

@@ -4500,6 +4500,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      area_dashboard: { Args: { neighbourhood: string }; Returns: Json };
       change_staff: {
         Args: {
           all_neighbourhoods?: boolean;
@@ -4526,6 +4527,27 @@ export type Database = {
       decline_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
       discard_hub_draft: { Args: { location: string; version: number }; Returns: undefined };
       end_plan: { Args: { plan: string; reason: string; version: number }; Returns: string };
+      enter_priority: {
+        Args: {
+          age_group?: string;
+          channel?: string;
+          disability?: string;
+          email?: string;
+          ethnic_group?: string;
+          idempotency_key?: string;
+          kind?: string;
+          latitude?: string;
+          longitude?: string;
+          neighbourhood?: string;
+          phone?: string;
+          place?: string;
+          said?: string;
+          sex?: string;
+          theme?: string;
+          ward?: string;
+        };
+        Returns: Json;
+      };
       export_priorities: {
         Args: {
           after_at?: string;

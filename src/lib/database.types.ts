@@ -4639,6 +4639,7 @@ export type Database = {
         }[];
       };
       priority_contact: { Args: { id: string }; Returns: Json };
+      priority_history: { Args: { id: string }; Returns: Json };
       publish_hub_draft: { Args: { location: string; version: number }; Returns: string[] };
       publish_plan: { Args: { plan: string; version: number }; Returns: string };
       publish_priorities: { Args: { ids: string[]; versions: number[] }; Returns: Json };

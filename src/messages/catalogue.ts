@@ -16,6 +16,7 @@ type Catalogues = {
   'opening-times': typeof import('./en/opening-times.json');
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');
+  inbox: typeof import('./en/inbox.json');
   'listing-report': typeof import('./en/listing-report.json');
   'report-routes': typeof import('./en/report-routes.json');
   'whats-on': typeof import('./en/whats-on.json');

@@ -1,8 +1,17 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
-import { atWork, lettersTo, raise, stored } from './moderation.ts';
+import { atWork, keepLetters, raise, stored } from './moderation.ts';
 
 await onEveryBackend((backend) => {
+  let lettersTo: Awaited<ReturnType<typeof keepLetters>>;
+  beforeAll(async () => {
+    lettersTo = await keepLetters(backend);
+  });
+  afterAll(async () => {
+    await backend.rows('drop function private.keep_letter cascade');
+    await backend.rows('drop table private.kept_letters');
+  });
+
   test('of two who publish at once one does, and one is told', async () => {
     const id = await raise(backend);
     const call = await atWork(backend, 'worker');
@@ -32,6 +41,38 @@ await onEveryBackend((backend) => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const states = [(await stored(backend, one)).state, (await stored(backend, other)).state];
     expect(states.sort()).toEqual(['merged', 'received']);
+  });
+
+  test('a group counts everybody, whatever comes, goes, is chained or undone', async () => {
+    const call = await atWork(backend, 'worker');
+    const [top, middle, leaf] = [
+      await raise(backend, { state: 'published', supports: 1 }),
+      await raise(backend, { state: 'published', supports: 2 }),
+      await raise(backend, { supports: 4 }),
+    ];
+    const count = async (id: string) => (await stored(backend, id)).merged_count;
+    const group = async (into_id: string, into_version: number, from: string) =>
+      call('merge_priorities', {
+        into_id,
+        into_version,
+        from_ids: [from],
+        from_versions: [(await stored(backend, from)).version],
+      });
+    expect((await group(middle, 1, leaf)).body).toMatchObject({ merged_count: 5, version: 2 });
+    expect((await group(top, 1, middle)).body).toMatchObject({ merged_count: 8 });
+    await backend.rows(`update public.priorities set support_count = 3 where id = '${leaf}'`);
+    expect(await count(middle)).toBe(4);
+    expect(await count(top)).toBe(7);
+
+    expect((await group(leaf, 2, top)).body).toMatchObject({ details: 'state:merged' });
+    const { version } = await stored(backend, middle);
+    const undone = await call('unmerge_priority', { id: middle, version });
+    expect(undone.body).toMatchObject({ state: 'published', merged_into: null, merged_count: 4 });
+    expect(await count(top)).toBe(0);
+    expect(await stored(backend, leaf)).toMatchObject({ state: 'merged', merged_into: middle });
+    const out = await call('unmerge_priority', { id: leaf, version: 2 });
+    expect(out.body).toMatchObject({ state: 'received', support_count: 3 });
+    expect(await count(middle)).toBe(0);
   });
 
   test('taking words back frees what was grouped under them', async () => {
@@ -139,7 +180,7 @@ await onEveryBackend((backend) => {
       answer: { outcome: 'no', answered_as: 'Streets team' },
       version: 3,
     });
-    expect(await lettersTo(backend, asked)).toMatchObject([
+    expect(await lettersTo(asked)).toMatchObject([
       { body: expect.stringContaining('There is no money.') },
     ]);
     const better = await call('answer_priority', { ...answer, outcome: 'will_do', version: 3 });
@@ -170,7 +211,7 @@ await onEveryBackend((backend) => {
     expect((await call('decline_priority', { id, version: 1, reason: 'unclear' })).status).toBe(
       200,
     );
-    expect(await lettersTo(backend, 'declined@example.com')).toMatchObject([
+    expect(await lettersTo('declined@example.com')).toMatchObject([
       { body: expect.stringContaining('could not tell what it is about') },
     ]);
     const back = await call('restore_priority', { id, version: 2 });

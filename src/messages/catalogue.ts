@@ -14,6 +14,7 @@ type Catalogues = {
   neighbourhoods: typeof import('./en/neighbourhoods.json');
   'open-data': typeof import('./en/open-data.json');
   'opening-times': typeof import('./en/opening-times.json');
+  plans: typeof import('./en/plans.json');
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');
   inbox: typeof import('./en/inbox.json');

@@ -1,5 +1,6 @@
 import type about from '../messages/en/about-the-data.json';
 import type { Provenance } from '../lib/provenance.ts';
+import { allIndicators, allIndicatorValues, allVisionTags } from '../plans/plans.queries.ts';
 import { allThemes } from '../plans/themes.queries.ts';
 import { allHelpAreas, allHelpLines } from '../support/help.queries.ts';
 import { allReportRoutes } from '../support/report-routes.queries.ts';
@@ -31,6 +32,7 @@ export async function allFacts(): Promise<Fact<Kind>[]> {
   const places = await allLocations();
   const services = await allServices();
   const wards = await allWards();
+  const indicators = await allIndicators();
   return [
     ...facts('places', places),
     ...facts('opening_times', places.flatMap(hoursOf)),
@@ -56,6 +58,15 @@ export async function allFacts(): Promise<Fact<Kind>[]> {
       (await allFigures()).map((row) => ({ ...row, name: row.measure })),
     ),
     ...facts('themes', await allThemes()),
+    ...facts('vision_tags', await allVisionTags()),
+    ...facts('indicators', indicators),
+    ...facts(
+      'indicator_values',
+      (await allIndicatorValues()).map((row) => ({
+        ...row,
+        name: `${indicators.find(({ id }) => id === row.indicator)?.name}: ${row.period}`,
+      })),
+    ),
     ...facts('help_areas', await allHelpAreas()),
     ...facts('help_lines', await allHelpLines()),
     ...facts('report_routes', await allReportRoutes()),

@@ -49,6 +49,13 @@ export const budgets: Budget[] = [
     reason: 'Only the opening status has to know the time; the map comes once it is in view',
   },
   {
+    kind: 'plans',
+    pages: /^\/neighbourhoods\/[^/]+\/plans\//,
+    scripts: 1,
+    later: 0,
+    reason: 'What has become late since the page was built says so',
+  },
+  {
     kind: 'pages with opening status',
     pages: /^\/(neighbourhoods\/.*)?$/,
     scripts: 4,

@@ -3,7 +3,9 @@ import { translated } from './translated.ts';
 
 type Catalogues = {
   'about-the-data': typeof import('./en/about-the-data.json');
+  'area-dashboard': typeof import('./en/area-dashboard.json');
   common: typeof import('./en/common.json');
+  entering: typeof import('./en/entering.json');
   feeds: typeof import('./en/feeds.json');
   find: typeof import('./en/find.json');
   finder: typeof import('./en/finder.json');

@@ -6,6 +6,11 @@ import { PUBLIC_SUPABASE_PUBLISHABLE_KEY, PUBLIC_SUPABASE_URL } from 'astro:env/
  */
 export const publishableKey = PUBLIC_SUPABASE_PUBLISHABLE_KEY || 'sb_publishable_hearth_local';
 
+/** The address of an API path, such as `/rest/v1/published_locations`, for a fetch with headers. */
+export function apiAddress(path: `/${string}`): string {
+  return (PUBLIC_SUPABASE_URL?.replace(/\/$/, '') ?? '') + path;
+}
+
 /**
  * The address of an API path for a plain form's `action` or a fetch. Forms cannot send headers,
  * so the key is in the address. The embedded Supabase shares the site's origin, so the address
@@ -14,6 +19,5 @@ export const publishableKey = PUBLIC_SUPABASE_PUBLISHABLE_KEY || 'sb_publishable
  * @param path such as `/rest/v1/rpc/report_listing`.
  */
 export function apiUrl(path: `/${string}`): string {
-  const origin = PUBLIC_SUPABASE_URL?.replace(/\/$/, '') ?? '';
-  return `${origin}${path}?apikey=${encodeURIComponent(publishableKey)}`;
+  return `${apiAddress(path)}?apikey=${encodeURIComponent(publishableKey)}`;
 }

@@ -2,6 +2,8 @@ import { byName } from '../../lib/by-name.ts';
 import { catalogue } from '../../messages/catalogue.ts';
 import { groupBy, indexBy } from '../../lib/index-by.ts';
 import { listedPlaces, listedServices, listedSessions } from '../listed.queries.ts';
+import { builtOn } from '../opening/build-date.ts';
+import { isOver } from '../sessions/occurrences.ts';
 import { allNeighbourhoods, allServiceAtLocations } from '../places.queries.ts';
 
 /** Everything each hub's page shows, one entry per published place. */
@@ -20,6 +22,8 @@ export async function hubPages() {
     services: (offered.get(hub.slug) ?? [])
       .flatMap(({ service }) => services.get(service) ?? [])
       .sort(names),
-    sessions: (sessions.get(hub.slug) ?? []).sort((a, b) => (a.opens_at < b.opens_at ? -1 : 1)),
+    sessions: (sessions.get(hub.slug) ?? [])
+      .filter((session) => !isOver(session, builtOn))
+      .sort((a, b) => (a.opens_at < b.opens_at ? -1 : 1)),
   }));
 }

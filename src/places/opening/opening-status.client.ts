@@ -1,3 +1,4 @@
 import { keepOpeningTimes } from './opening-status.ts';
 
-keepOpeningTimes(document, Date.now);
+/** Brings every status and week table of the page up to date. */
+export const refreshOpeningTimes = keepOpeningTimes(document, Date.now);

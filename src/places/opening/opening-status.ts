@@ -40,10 +40,12 @@ function showWeek(table: HTMLTableElement, now: number, page: OpeningPage): void
  * Keeps every `[data-opening-times]` status and every `[data-opening-week]` table of a page true:
  * now, at each minute of the clock, and when the page comes back into view. `clock` gives epoch ms.
  * A page without `#opening-words` is left as it was built.
+ *
+ * @returns what brings all of them up to date at once, for whoever changes what they hold.
  */
-export function keepOpeningTimes(page: Document, clock: () => number): void {
+export function keepOpeningTimes(page: Document, clock: () => number): () => void {
   const block = page.getElementById('opening-words');
-  if (!block) return;
+  if (!block) return () => undefined;
   const opening = JSON.parse(block.textContent) as OpeningPage;
   let timer: ReturnType<typeof setTimeout>;
   const refresh = () => {
@@ -59,4 +61,5 @@ export function keepOpeningTimes(page: Document, clock: () => number): void {
   };
   page.addEventListener('visibilitychange', refresh);
   refresh();
+  return refresh;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { occurrences, type SessionSchedule } from './occurrences.ts';
+import { isOver, occurrences, type SessionSchedule } from './occurrences.ts';
 
 const HOLIDAYS = { '2026-12-25': 'Christmas Day', '2026-12-28': 'Boxing Day (substitute day)' };
 
@@ -130,4 +130,11 @@ describe('a date of a session', () => {
       { date: '2026-12-01', opens_at: '10:00', closes_at: '12:00', state: 'on', reason: null },
     ]);
   });
+});
+
+it('is over after its last date, and not before', () => {
+  expect(isOver(session({ valid_to: '2026-11-20' }), '2026-11-21')).toBe(true);
+  expect(isOver(session({ valid_to: '2026-11-21' }), '2026-11-21')).toBe(false);
+  expect(isOver(session({ freq: null, dtstart: '2026-11-20' }), '2026-11-21')).toBe(true);
+  expect(isOver(session({ dtstart: '2026-11-20' }), '2026-11-21')).toBe(false);
 });

@@ -30,6 +30,15 @@ export interface Occurrence {
   reason: string | null;
 }
 
+/** Whether a session has had its last date, seen from `today` ('YYYY-MM-DD'). */
+export function isOver(
+  { freq, dtstart, valid_to }: Pick<SessionSchedule, 'freq' | 'dtstart' | 'valid_to'>,
+  today: string,
+): boolean {
+  const last = freq ? valid_to : dtstart;
+  return last !== null && last < today;
+}
+
 const WEEK_DAYS = 7;
 
 /** Days since Monday 29 December 1969: weeks begin on Monday, the default of RFC 5545 (WKST). */

@@ -190,6 +190,7 @@ export const hubContentSchema = z.strictObject(
 );
 
 export type HubContent = z.infer<typeof hubContentSchema>;
+export type EditedSession = HubContent['sessions'][number];
 
 /** A content with the spaces around each text cut off, and null for texts that hold nothing. */
 export function tidy<Content>(content: Content): Content {

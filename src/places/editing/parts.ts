@@ -27,3 +27,6 @@ export const facilities = [
   'warm_space',
   'meeting_rooms',
 ] as const;
+
+export type Part = (typeof parts)[number];
+export type Day = (typeof weekdays)[number];

@@ -3,11 +3,16 @@ import { allHelpAreas } from '../support/help.queries.ts';
 import { isSensitivePlace, sensitiveAreaOf } from '../support/sensitive.ts';
 import type { Location } from './locations.schema.ts';
 import { allLocations, allServices, allSessions } from './places.queries.ts';
+import { builtOn } from './opening/build-date.ts';
+import { lastingTimes } from './opening/lasting-times.ts';
 import type { Service, Session } from './services.schema.ts';
 
 /** The places that have pages: all but those that offer nothing but sensitive help. */
 export const listedPlaces = oncePerBuild(async (): Promise<readonly Location[]> => {
-  const places = await allLocations();
+  const places = (await allLocations()).map((place) => ({
+    ...place,
+    opening_times: lastingTimes(place.opening_times, builtOn),
+  }));
   const services = await allServices();
   const areas = await allHelpAreas();
   if (!areas.some(({ sensitive }) => sensitive)) return places;

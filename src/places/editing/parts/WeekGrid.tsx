@@ -58,7 +58,7 @@ export function WeekGrid({ content, change, errorAt, words }: PartProps) {
           )}
           {weekdays.map((day) => (
             <div className="day" key={day} role="group" aria-label={names[day]}>
-              <h4>{names[day]}</h4>
+              <h3>{names[day]}</h3>
               {week.days[day].length === 0 && <p className="quiet">{editing.hours.closed}</p>}
               {week.days[day].map((hours, index) => (
                 <div className="entry" key={index}>

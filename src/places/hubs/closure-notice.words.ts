@@ -5,8 +5,6 @@ import { dateWords, timeWords, type OpeningWords } from '../opening/opening-time
 
 const AHEAD = 14 * 24 * 60 * 60_000;
 
-const isEnding = ({ ends_at }: Override, now: number) => ends_at && Date.parse(ends_at) <= now;
-
 /** "Saturday 21 November at 2pm": true whenever it is read, also on a page that was built days ago. */
 function momentWords(instant: string, words: OpeningWords): string {
   const at = Date.parse(instant);
@@ -25,7 +23,9 @@ export function closureNotices(
   return overrides
     .filter(
       (override) =>
-        !override.open && !isEnding(override, now) && Date.parse(override.starts_at) < now + AHEAD,
+        !override.open &&
+        !(Date.parse(override.ends_at ?? '') <= now) &&
+        Date.parse(override.starts_at) < now + AHEAD,
     )
     .map(({ starts_at, ends_at, reason }) =>
       fill(ends_at ? words.notice.until : words.notice.open_end, {

@@ -15,11 +15,11 @@ const MINUTE = 60_000;
  */
 export function keepNotices(box: HTMLElement, refresh: () => void): void {
   const page = box.ownerDocument;
+  const block = page.getElementById('opening-words');
+  const { words } = JSON.parse(block!.textContent) as OpeningPage;
   let known: string;
 
   function show(overrides: Override[]): void {
-    const block = page.getElementById('opening-words');
-    const { words } = JSON.parse(block!.textContent) as OpeningPage;
     const notices = closureNotices(overrides, Date.now(), words).join('\n');
     // What is said already is not said again.
     if (box.textContent !== notices) box.textContent = notices;
@@ -43,7 +43,6 @@ export function keepNotices(box: HTMLElement, refresh: () => void): void {
     try {
       const response = await fetch(box.dataset.notices!, {
         headers: { apikey: box.dataset.key! },
-        cache: 'no-store',
       });
       if (response.ok) show((await response.json()) as Override[]);
     } catch {

@@ -24,13 +24,13 @@ export function closureNotices(
     .filter(
       (override) =>
         !override.open &&
-        !(Date.parse(override.ends_at ?? '') <= now) &&
+        !(override.ends_at && Date.parse(override.ends_at) <= now) &&
         Date.parse(override.starts_at) < now + AHEAD,
     )
     .map(({ starts_at, ends_at, reason }) =>
       fill(ends_at ? words.notice.until : words.notice.open_end, {
         from: momentWords(starts_at, words),
-        until: ends_at ? momentWords(ends_at, words) : '',
+        until: momentWords(ends_at ?? starts_at, words),
         reason,
       }),
     );

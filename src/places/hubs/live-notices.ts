@@ -41,13 +41,11 @@ export function keepNotices(box: HTMLElement, refresh: () => void): void {
   async function ask(): Promise<void> {
     if (page.hidden) return;
     try {
-      const response = await fetch(box.dataset.notices!, {
-        headers: { apikey: box.dataset.key! },
-      });
-      if (response.ok) show((await response.json()) as Override[]);
-    } catch {
-      // The page stays as it was built.
-    }
+      const headers = { apikey: box.dataset.key! };
+      const response = await fetch(box.dataset.notices!, { headers });
+      // A refusal is no list, and is left alone like no answer: the page stays as it was built.
+      show((await response.json()) as Override[]);
+    } catch {}
   }
 
   page.addEventListener('visibilitychange', ask);

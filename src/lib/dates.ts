@@ -16,3 +16,7 @@ export const longDate = (date: string, locale: string) =>
 /** "Saturday 21 November". */
 export const dayAndDate = (date: string, locale: string) =>
   format(date, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** The day in London ('YYYY-MM-DD') of a moment (ISO 8601). */
+export const dayInLondon = (moment: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment));

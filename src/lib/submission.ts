@@ -1,6 +1,7 @@
 /** How a form's answers fared, for the form to tell the person. */
 export type Outcome =
-  | { kind: 'stored' }
+  /** `answer` is what the database says of it. */
+  | { kind: 'stored'; answer: unknown }
   /** Nothing was stored; `fields` has a code for each answer to change. */
   | { kind: 'refused'; code: string; fields: Record<string, string> }
   /** No answer, or one that says to come back: the same submission can be sent again. */
@@ -24,8 +25,14 @@ export async function submit(
   } catch {
     return { kind: 'unreachable' };
   }
-  if (response.ok) return { kind: 'stored' };
   if (response.status >= 500) return { kind: 'unreachable' };
+  if (response.ok) {
+    // An answer that broke off is none: the same again is answered the same.
+    return response.json().then(
+      (answer: unknown) => ({ kind: 'stored', answer }),
+      () => ({ kind: 'unreachable' }),
+    );
+  }
   const refusal: unknown = await response.json().catch(() => null);
   return {
     kind: 'refused',

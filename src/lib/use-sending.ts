@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { formAnswers } from './form-answers.ts';
-import { keyKeeper, retryAfter, submit } from './submission.ts';
+import { keyKeeper, retryAfter, submit, type Outcome } from './submission.ts';
 
 /** Why nothing was stored: a code of the whole submission, or of a field. */
 export type Refusal = { code: string; field?: string };
@@ -8,8 +8,8 @@ export type Refusal = { code: string; field?: string };
 interface Options {
   action: string;
   formId: string;
-  /** The page that says thank you. */
-  thanks: string;
+  /** Told once it is stored, with what the database answered. */
+  onStored: (answer: unknown) => void;
   /** Told of every refusal once there is no more to try. */
   onRefusal: (refusals: Refusal[]) => void;
 }
@@ -34,12 +34,14 @@ async function pause(seconds: number): Promise<void> {
  *
  * @returns `send`, and while it is under way `sending` and the seconds until the next attempt.
  */
-export function useSending({ action, formId, thanks, onRefusal }: Options) {
+export function useSending({ action, formId, onStored, onRefusal }: Options) {
   const [state, setState] = useState<{ sending: boolean; waiting?: number }>({ sending: false });
   const busy = useRef(false);
   const keyOf = useRef(keyKeeper());
 
-  async function attempt(): Promise<Refusal[] | 'stored' | 'unreachable'> {
+  async function attempt(): Promise<
+    Refusal[] | Extract<Outcome, { kind: 'stored' }> | 'unreachable'
+  > {
     setState({ sending: true });
     const answers = formAnswers(formId);
     const outcome = await submit(action, {
@@ -47,7 +49,8 @@ export function useSending({ action, formId, thanks, onRefusal }: Options) {
       idempotency_key: keyOf.current(answers),
       seconds_taken: (performance.now() / 1000).toFixed(1),
     });
-    if (outcome.kind !== 'refused') return outcome.kind;
+    if (outcome.kind === 'unreachable') return outcome.kind;
+    if (outcome.kind === 'stored') return outcome;
     const fields = Object.entries(outcome.fields).map(([field, code]) => ({ field, code }));
     return fields.length > 0 ? fields : [{ code: outcome.code }];
   }
@@ -62,8 +65,8 @@ export function useSending({ action, formId, thanks, onRefusal }: Options) {
       await pause(waiting);
       result = await attempt();
     }
-    if (result === 'stored') {
-      location.assign(thanks);
+    if (typeof result === 'object' && 'answer' in result) {
+      onStored(result.answer);
       return;
     }
     busy.current = false;

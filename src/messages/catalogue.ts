@@ -18,6 +18,9 @@ type Catalogues = {
   'open-data': typeof import('./en/open-data.json');
   'opening-times': typeof import('./en/opening-times.json');
   plans: typeof import('./en/plans.json');
+  receipt: typeof import('./en/receipt.json');
+  'receipt-page': typeof import('./en/receipt-page.json');
+  say: typeof import('./en/say.json');
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');
   inbox: typeof import('./en/inbox.json');

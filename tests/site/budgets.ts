@@ -14,6 +14,20 @@ export const FIRST_VIEW = 120;
 /** The first kind that matches a page's address is the page's. */
 export const budgets: Budget[] = [
   {
+    kind: 'telling us what matters',
+    pages: /^\/priorities\/new\/$/,
+    scripts: 100,
+    later: 55,
+    reason: 'The form, one question at a time, and who looks over the shoulder; the map on request',
+  },
+  {
+    kind: 'receipts',
+    pages: /^\/receipt\/$/,
+    scripts: 80,
+    later: 0,
+    reason: 'React; the code is read and checked before it is sent',
+  },
+  {
     kind: 'staff workspace',
     pages: /^\/staff\//,
     scripts: 250,

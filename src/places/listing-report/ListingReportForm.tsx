@@ -41,7 +41,7 @@ export default function ListingReportForm({ action, listing, words }: Props) {
   const { send, sending, waiting } = useSending({
     action,
     formId,
-    thanks: '/report/thank-you/',
+    onStored: () => location.assign('/report/thank-you/'),
     onRefusal: (refusals) => {
       for (const { code, field } of refusals)
         if (isField(field)) setError(field, { message: code });

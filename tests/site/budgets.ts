@@ -16,7 +16,7 @@ export const budgets: Budget[] = [
   {
     kind: 'telling us what matters',
     pages: /^\/priorities\/new\/$/,
-    scripts: 100,
+    scripts: 104,
     later: 55,
     reason: 'The form, one question at a time, and who looks over the shoulder; the map on request',
   },

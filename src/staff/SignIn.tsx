@@ -1,7 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { fill } from '../messages/fill.ts';
-import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { enterCode, sendCode, type StaffClient } from './session.queries.ts';
+import { SignInForm } from './SignInForm.tsx';
 import { signInProblem } from './sign-in-problem.ts';
 import { Button } from './ui/Button.tsx';
 import { Field } from './ui/Field.tsx';
@@ -10,67 +10,97 @@ import type { WorkspaceWords } from './workspace.words.ts';
 interface Props {
   client: StaffClient;
   words: WorkspaceWords;
-  /** Called once somebody has signed in. */
-  onSignedIn: () => void;
+  /** Called once somebody has signed in; answers whether the workspace knows them. */
+  onSignedIn: () => Promise<boolean>;
 }
 
 /** Signing in with a code by email. A stranger sees the same words as somebody who was invited. */
-export function SignIn({ client, words: { sign_in: words, errors }, onSignedIn }: Props) {
+export function SignIn({ client, words: all, onSignedIn }: Props) {
+  const { sign_in: words, errors } = all;
   const [email, setEmail] = useState('');
   const [code, setCode] = useState('');
-  const [sent, setSent] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<{ text: string; attempt: number }>();
+  const [codesSent, setCodesSent] = useState(0);
   const problems = { ...words.errors, connection: errors.connection };
-  const field = sent ? 'code' : 'email';
-  const tell = (text: string | undefined) =>
-    setProblem((before) => (text ? { text, attempt: (before?.attempt ?? 0) + 1 } : undefined));
+  const address = email.trim();
 
   async function ask() {
-    if (!/^\S+@\S+\.\S+$/.test(email.trim())) return tell(problems.email);
-    const refused = signInProblem('send', await sendCode(client, email.trim()));
-    if (!refused) setSent(true);
-    tell(refused && problems[refused]);
+    if (!/^\S+@\S+\.\S+$/.test(address)) return problems.email;
+    const refused = signInProblem('send', await sendCode(client, address));
+    if (refused) return problems[refused];
+    setCodesSent(codesSent + 1);
+    return undefined;
   }
 
   async function enter() {
     const digits = code.replace(/\D/g, '');
-    if (digits.length !== 6) return tell(problems.code_missing);
-    const refused = signInProblem('enter', await enterCode(client, email.trim(), digits));
-    tell(refused && problems[refused]);
-    if (!refused) onSignedIn();
+    if (digits.length !== 6) return problems.code_missing;
+    const refused = signInProblem('enter', await enterCode(client, address, digits));
+    if (refused) return problems[refused];
+    // Only somebody who reads that address's mail ever gets here, so this tells a stranger nothing.
+    return (await onSignedIn()) ? undefined : problems.not_here;
   }
 
-  async function run(step: () => Promise<void>) {
-    if (busy) return;
-    setBusy(true);
-    await step();
-    setBusy(false);
+  if (codesSent === 0) {
+    return (
+      <SignInForm
+        key="email"
+        title={words.title}
+        submit={words.send}
+        submitting={words.sending}
+        control="email"
+        words={all}
+        onSubmit={ask}
+      >
+        {(error) => (
+          <>
+            <p>{words.about}</p>
+            <Field
+              name="email"
+              type="email"
+              label={words.email}
+              hint={words.email_hint}
+              error={error}
+              value={email}
+              onChange={(event) => setEmail(event.target.value)}
+              autoComplete="email"
+              spellCheck={false}
+            />
+          </>
+        )}
+      </SignInForm>
+    );
   }
-
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    void run(sent ? enter : ask);
-  }
-
   return (
-    <form className="prose" noValidate onSubmit={submit}>
-      {problem && (
-        <ErrorSummary
-          title={words.errors.title}
-          errors={[{ text: problem.text, control: field }]}
-          attempt={problem.attempt}
-        />
-      )}
-      <h1>{sent ? words.sent_title : words.title}</h1>
-      {sent ? (
+    <SignInForm
+      // A new code begins the step anew.
+      key={codesSent}
+      title={words.sent_title}
+      submit={words.enter}
+      submitting={words.entering}
+      control="code"
+      words={all}
+      onSubmit={enter}
+      beside={
         <>
-          <p role="status">{fill(words.sent, { email: email.trim() })}</p>
+          <Button kind="secondary" onClick={() => void ask()}>
+            {words.again}
+          </Button>
+          <Button kind="secondary" onClick={() => setCodesSent(0)}>
+            {words.other}
+          </Button>
+        </>
+      }
+    >
+      {(error) => (
+        <>
+          <p role="status">
+            {fill(codesSent > 1 ? words.sent_again : words.sent, { email: address })}
+          </p>
           <Field
             name="code"
             label={words.code}
             hint={words.code_hint}
-            error={problem?.text}
+            error={error}
             value={code}
             onChange={(event) => setCode(event.target.value)}
             inputMode="numeric"
@@ -78,37 +108,7 @@ export function SignIn({ client, words: { sign_in: words, errors }, onSignedIn }
             autoFocus
           />
         </>
-      ) : (
-        <>
-          <p>{words.about}</p>
-          <Field
-            name="email"
-            type="email"
-            label={words.email}
-            hint={words.email_hint}
-            error={problem?.text}
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-            autoComplete="email"
-            spellCheck={false}
-          />
-        </>
       )}
-      <p className="actions">
-        <Button type="submit" busy={busy}>
-          {sent ? (busy ? words.entering : words.enter) : busy ? words.sending : words.send}
-        </Button>
-        {sent && (
-          <>
-            <Button kind="secondary" onClick={() => void run(ask)}>
-              {words.again}
-            </Button>
-            <Button kind="secondary" onClick={() => (setSent(false), tell(undefined))}>
-              {words.other}
-            </Button>
-          </>
-        )}
-      </p>
-    </form>
+    </SignInForm>
   );
 }

@@ -1,17 +1,21 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { Gate } from './Gate.tsx';
+import type { Me } from './me.ts';
 import { Navigation, Who } from './Navigation.tsx';
 import { mayOpen, type StaffSection } from './sections.ts';
-import type { Me } from './me.ts';
-import { signOut, staffClient, type StaffClient } from './session.queries.ts';
-import { SignIn } from './SignIn.tsx';
-import { useAccount } from './use-account.ts';
+import { signOut, staffSession, type StaffClient } from './session.queries.ts';
+import { SessionNotices } from './SessionNotices.tsx';
+import { useSession } from './use-session.ts';
+import { useKept } from './use-kept.ts';
+import { Button } from './ui/Button.tsx';
+import { Dialog } from './ui/Dialog.tsx';
 import type { WorkspaceWords } from './workspace.words.ts';
 
 interface Props {
   section: StaffSection;
   words: WorkspaceWords;
-  /** The section's screen, for somebody who may open it. */
+  /** The section's screen, for somebody who may open it. Stays as it is when the session ends. */
   children: (me: Me, client: StaffClient) => ReactNode;
 }
 
@@ -19,24 +23,43 @@ const place = (id: string) => document.getElementById(id)!;
 
 /** The gate of every staff page: signing in, what the person may open, and then the screen. */
 export function Workspace({ section, words, children }: Props) {
-  const client = staffClient();
-  const { account, unreachable, ask } = useAccount(client);
-  if (unreachable && !account) return <p role="alert">{words.errors.connection}</p>;
-  if (account === undefined) return <p role="status">{words.loading}</p>;
-  if (account === null) return <SignIn client={client} words={words} onSignedIn={ask} />;
-  const leave = (scope: 'local' | 'global') => void signOut(client, scope).then(ask);
+  const session = staffSession();
+  const { client, keeper } = session;
+  const { account, ended, unreachable, idle, ending } = useSession(session);
+  const isIn = account && !account.second_factor_needed;
+  // While somebody signs in again, the screen goes on as theirs.
+  const me = useKept(isIn ? account : undefined);
+
+  if (!me) {
+    if (account !== undefined) return <Gate session={session} account={account} words={words} />;
+    if (!unreachable) return <p role="status">{words.loading}</p>;
+    return (
+      <>
+        <p role="alert">{words.errors.connection}</p>
+        <Button onClick={() => void keeper.check()}>{words.try_again}</Button>
+      </>
+    );
+  }
+
+  const leave = (scope: 'local' | 'global') =>
+    void signOut(client, scope).then(() => location.assign('/staff/'));
   return (
     <>
+      {createPortal(<Who me={me} words={words} onSignOut={leave} />, place('workspace-account'))}
       {createPortal(
-        <Who me={account} words={words} onSignOut={leave} />,
-        place('workspace-account'),
-      )}
-      {createPortal(
-        <Navigation section={section} actions={account.actions} words={words} />,
+        <Navigation section={section} actions={me.actions} words={words} />,
         place('workspace-navigation'),
       )}
-      {mayOpen(section, account.actions) ? (
-        children(account, client)
+      {ended ? (
+        <Dialog title={words.session.ended} opaque>
+          <p>{words.session.ended_text}</p>
+          <Gate session={session} account={account ?? null} words={words} />
+        </Dialog>
+      ) : (
+        <SessionNotices idle={idle} ending={ending} endsAt={me.session_ends_at} words={words} />
+      )}
+      {mayOpen(section, me.actions) ? (
+        children(me, client)
       ) : (
         <>
           <h1>{words.not_yours.title}</h1>

@@ -6,10 +6,14 @@ import { openProject, type Project } from './project.ts';
 import { deliverLetters } from './letters.ts';
 import { oneAtATime, type InTurn } from './one-at-a-time.ts';
 import { publicationNumber } from './publications.ts';
+import { guardSignIn } from './sign-in.ts';
 import { openSeededDatabase } from './snapshot.ts';
 
 /** Hosted Supabase answers at most this many rows unless told otherwise; so do we. */
 const MAX_ROWS = 1000;
+
+/** How long a sign-in code works, in seconds; supabase/config.toml has the same. */
+const CODE_LIVES = 600;
 
 /** A running Supabase in this process. */
 export interface Embedded {
@@ -47,6 +51,7 @@ export function serveDatabase(
       enabled: true,
       enable_signup: false,
       site_url: siteUrl,
+      email: { otp_expiry: CODE_LIVES },
       jwt_secret: jwtSecret,
       publishable_key: LOCAL_PUBLISHABLE_KEY,
       secret_key: secretKey,
@@ -64,7 +69,9 @@ export function serveDatabase(
     if ((await published) !== before) for (const listener of listeners) listener();
   }
   return {
-    api: createApi((request) => Promise.resolve(app.fetch(request)), inTurn, afterWrite),
+    api: guardSignIn(
+      createApi((request) => Promise.resolve(app.fetch(request)), inTurn, afterWrite),
+    ),
     database: connection.driver,
     inTurn,
     onPublication: (listener) => void listeners.push(listener),

@@ -27,6 +27,7 @@ type Catalogues = {
   'listing-report': typeof import('./en/listing-report.json');
   'report-routes': typeof import('./en/report-routes.json');
   'whats-on': typeof import('./en/whats-on.json');
+  'staff-people': typeof import('./en/staff-people.json');
   workspace: typeof import('./en/workspace.json');
 };
 

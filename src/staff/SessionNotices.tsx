@@ -19,9 +19,11 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 export function SessionNotices({ idle, ending, endsAt, words: { session: words } }: Props) {
   return (
     <>
-      <p role="status" className={ending ? 'block' : undefined}>
-        {ending ? fill(words.ends_at, { time: clock.format(new Date(endsAt)) }) : ''}
-      </p>
+      {ending && (
+        <p role="alert" className="block">
+          {fill(words.ends_at, { time: clock.format(new Date(endsAt)) })}
+        </p>
+      )}
       {idle === 'warned' && (
         <Dialog title={words.idle}>
           <p>{words.idle_text}</p>

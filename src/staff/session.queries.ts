@@ -2,6 +2,7 @@ import { PUBLIC_SUPABASE_URL } from 'astro:env/client';
 import { createClient, type AuthError, type SupabaseClient } from '@supabase/supabase-js';
 import { publishableKey } from '../lib/api-url.ts';
 import type { Database } from '../lib/database.types.ts';
+import { forgetActivity } from './last-active.ts';
 import { readAccount, type Account } from './me.ts';
 import { sessionKeeper, type SessionKeeper } from './session-keeper.ts';
 
@@ -88,6 +89,7 @@ export async function enterCode(
   email: string,
   token: string,
 ): Promise<AuthError | null> {
+  forgetActivity();
   // Hosted Supabase and the embedded one differ in what they call a code that was emailed.
   const { error } = await client.auth.verifyOtp({ email, token, type: 'email' });
   if (error?.code !== 'validation_failed') return error;
@@ -97,5 +99,6 @@ export async function enterCode(
 
 /** Ends this session, or with `global` every session of the person, everywhere. */
 export async function signOut(client: StaffClient, scope: 'local' | 'global'): Promise<void> {
+  forgetActivity();
   await client.auth.signOut({ scope });
 }

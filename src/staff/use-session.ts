@@ -1,15 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { endsSoon, idleness, type Idleness } from './idle.ts';
+import { lastActive, noteActivity } from './last-active.ts';
 import { signOut, type StaffSession } from './session.queries.ts';
 
-/** When somebody last pressed something, in any tab of this browser (ms). */
-const LAST_ACTIVE = 'hearth-staff-active';
 /** How often the clock is looked at, and the database asked whether the session still lives (ms). */
 const TICK = 15_000;
 const ASK = 60_000;
-
-const lastActive = () => Number(localStorage.getItem(LAST_ACTIVE)) || Date.now();
-const noteActivity = () => localStorage.setItem(LAST_ACTIVE, String(Date.now()));
 
 /**
  * Follows the session: who is signed in, whether it is about to end, and whether the person is
@@ -33,7 +29,6 @@ export function useSession({ client, keeper }: StaffSession) {
       setIdle(idleNow);
       setEnding(endsSoon(account!.session_ends_at, now));
       if (idleNow === 'ended') {
-        localStorage.removeItem(LAST_ACTIVE);
         await signOut(client, 'local');
       }
       const isOver = Date.parse(account!.session_ends_at) <= now;

@@ -3,7 +3,7 @@ import type { Api } from './api.ts';
 
 /** How long asking for a code takes, whether one is sent or not (ms): far longer than sending it does. */
 export const ASKING_TAKES = 300;
-/** As hosted Supabase has it unless told otherwise: this many tries of a code from one address … */
+/** As hosted Supabase has it unless told otherwise: this many wrong codes from one address … */
 export const MOST_TRIES = 30;
 /** … in this time (ms). */
 const TRIES_PER = 5 * 60_000;
@@ -15,17 +15,17 @@ const tooMany = () =>
     { status: 429 },
   );
 
-/** Counts tries by address, within windows that all begin together. */
-function tryCounter(now: () => number) {
+/** Counts wrong codes by address, within windows that all begin together. */
+function wrongCodes(now: () => number) {
   let window = 0;
-  const tries = new Map<string, number>();
-  return (address: string): number => {
+  const counts = new Map<string, number>();
+  return (address: string, more: number): number => {
     const current = Math.floor(now() / TRIES_PER);
-    if (current !== window) tries.clear();
+    if (current !== window) counts.clear();
     window = current;
-    const made = (tries.get(address) ?? 0) + 1;
-    tries.set(address, made);
-    return made;
+    const count = (counts.get(address) ?? 0) + more;
+    counts.set(address, count);
+    return count;
   };
 }
 
@@ -44,10 +44,19 @@ async function askWithoutSigningUp(api: Api, request: Request, address: string):
  * @param now milliseconds, for the bound.
  */
 export function guardSignIn(api: Api, now: () => number = Date.now): Api {
-  const countTry = tryCounter(now);
+  const count = wrongCodes(now);
+
+  async function verify(request: Request, address: string): Promise<Response> {
+    // Counted before it is known to be wrong, so that many at once are no way around.
+    if (count(address, 1) > MOST_TRIES) return tooMany();
+    const response = await api(request, address);
+    if (response.status !== 403) count(address, -1);
+    return response;
+  }
+
   return async (request, address = '127.0.0.1') => {
     const { pathname } = new URL(request.url);
-    if (pathname === '/auth/v1/verify' && countTry(address) > MOST_TRIES) return tooMany();
+    if (pathname === '/auth/v1/verify') return verify(request, address);
     const asksForCode = request.method === 'POST' && /^\/auth\/v1\/(otp|magiclink)$/.test(pathname);
     if (!asksForCode) return api(request, address);
     const [response] = await Promise.all([

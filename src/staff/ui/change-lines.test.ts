@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import words from '../../messages/en/workspace.json';
+import { changeLines } from './change-lines.ts';
+
+const names = {
+  columns: { role: 'Role', neighbourhood_id: 'Area', said: 'Their words' },
+  values: new Map([
+    ['admin', 'Administrator'],
+    ['n', 'North'],
+  ]),
+};
+const lines = (changed: string[], before: object, after: object) =>
+  changeLines({ changed, before: { ...before }, after: { ...after } }, names, words.changes);
+
+test('a change says from what to what, in words', () => {
+  expect(lines(['role'], { role: 'partner' }, { role: 'admin' })).toEqual([
+    'Role: from partner to Administrator',
+  ]);
+});
+
+test('what came and what went are told', () => {
+  expect(lines(['neighbourhood_id'], {}, { neighbourhood_id: 'n' })).toEqual(['Area: North']);
+  expect(lines(['neighbourhood_id'], { neighbourhood_id: 'n' }, {})).toEqual([
+    'Area: no longer North',
+  ]);
+});
+
+test('where no value is kept, only that it changed is told', () => {
+  expect(lines(['said'], {}, {})).toEqual(['Their words: changed']);
+});
+
+test('columns without a name are left out', () => {
+  expect(lines(['search'], { search: 1 }, { search: 2 })).toEqual([]);
+});

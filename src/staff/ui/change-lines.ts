@@ -1,0 +1,42 @@
+import { fill } from '../../messages/fill.ts';
+import type { RecordedChange } from './change-record.queries.ts';
+
+/** What to call what the record names. */
+export interface ChangeNames {
+  /** Columns by what they are called; one that is missing is left out. */
+  columns: Readonly<Record<string, string>>;
+  /** Values, such as ids and codes, by what they are called; any other is shown as it is. */
+  values: ReadonlyMap<string, string>;
+}
+
+interface LineWords {
+  became: string;
+  was: string;
+  between: string;
+  touched: string;
+}
+
+function shown(value: unknown, { values }: ChangeNames): string {
+  if (value === null || value === undefined || value === '') return '';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return values.get(text) ?? text;
+}
+
+/**
+ * A line for each column that changed: from what to what, or (where the record keeps no values, as
+ * of a resident's words) only that it did.
+ */
+export function changeLines(
+  change: Pick<RecordedChange, 'changed' | 'before' | 'after'>,
+  names: ChangeNames,
+  words: LineWords,
+): string[] {
+  return change.changed.flatMap((key) => {
+    const column = names.columns[key];
+    if (!column) return [];
+    const [from, to] = [shown(change.before[key], names), shown(change.after[key], names)];
+    if (!(key in change.before) && !(key in change.after)) return fill(words.touched, { column });
+    if (from && to) return fill(words.between, { column, from, to });
+    return to ? fill(words.became, { column, to }) : fill(words.was, { column, from });
+  });
+}

@@ -25,6 +25,7 @@ type Catalogues = {
   'site-pages': typeof import('./en/site-pages.json');
   inbox: typeof import('./en/inbox.json');
   'listing-report': typeof import('./en/listing-report.json');
+  priorities: typeof import('./en/priorities.json');
   'report-routes': typeof import('./en/report-routes.json');
   'whats-on': typeof import('./en/whats-on.json');
   'staff-people': typeof import('./en/staff-people.json');

@@ -102,6 +102,17 @@ await onEveryBackend((backend) => {
     expect(await supports(second)).toMatchObject({ support_count: 1, merged_count: 1 });
   });
 
+  test('support of what was withdrawn is taken back like any other', async () => {
+    const id = await publishPriority(backend);
+    const me = browser();
+    await tap(backend, id, me);
+    await backend.rows(
+      `update public.priorities set state = 'withdrawn', said = null, support_count = 0 where id = '${id}'`,
+    );
+    expect((await tap(backend, id, me, undefined, 'unsupport_priority')).status).toBe(200);
+    expect(await supports(id)).toEqual({ support_count: 0, merged_count: 0, kept: 0 });
+  });
+
   test('what nobody published is as unknown as what does not exist', async () => {
     const hidden = [
       await publishPriority(backend, `state = 'received'`),

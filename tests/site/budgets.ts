@@ -72,10 +72,17 @@ export const budgets: Budget[] = [
   },
   {
     kind: 'pages with opening status',
-    pages: /^\/(neighbourhoods\/.*)?$/,
+    pages: /^\/(neighbourhoods\/([^/]+\/)?)?$/,
     scripts: 4,
     later: 0,
     reason: 'The opening status; on the home page also the box and the days that have gone',
+  },
+  {
+    kind: 'what somebody said',
+    pages: /^\/priorities\/[0-9a-f]+\/$/,
+    scripts: 2,
+    later: 0,
+    reason: 'Supporting takes one tap and no new page; the form works before the script comes',
   },
   {
     kind: 'find my neighbourhood',

@@ -24,7 +24,6 @@ interface Feed {
 const MOST = 50;
 
 // What XML 1.0 cannot hold at all, and what would be read as markup.
-// eslint-disable-next-line no-control-regex
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const text = (words: string) =>

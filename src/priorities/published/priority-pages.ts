@@ -78,4 +78,4 @@ export async function areaLists() {
 export const priorityAddress = ({ slug }: Pick<ToldPriority, 'slug'>) => `/priorities/${slug}/`;
 
 /** Where a resident tells us something new, with their area (by its slug) filled in where known. */
-export const sayIt = (area?: string) => `/have-your-say/${area ? `?neighbourhood=${area}` : ''}`;
+export const sayIt = (area?: string) => `/priorities/new/${area ? `?neighbourhood=${area}` : ''}`;

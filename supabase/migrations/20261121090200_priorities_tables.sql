@@ -113,7 +113,6 @@ create table private.priority_people (
 );
 
 create unique index on public.priorities (slug) where slug is not null;
-create index on public.priorities (state, created_at, id);
 create index on public.priorities (neighbourhood_id, state, created_at, id);
 create index on public.priorities (merged_into) where merged_into is not null;
 create index on public.priorities (theme_id) where state = 'published';

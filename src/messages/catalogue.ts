@@ -18,6 +18,7 @@ type Catalogues = {
   'open-data': typeof import('./en/open-data.json');
   'opening-times': typeof import('./en/opening-times.json');
   plans: typeof import('./en/plans.json');
+  'plans-workspace': typeof import('./en/plans-workspace.json');
   receipt: typeof import('./en/receipt.json');
   'receipt-page': typeof import('./en/receipt-page.json');
   say: typeof import('./en/say.json');

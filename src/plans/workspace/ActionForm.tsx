@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Button } from '../../staff/ui/Button.tsx';
+import { Field, Select } from '../../staff/ui/Field.tsx';
+import { Problem } from '../../staff/ui/Problem.tsx';
+import { changedHint } from './changed-hint.ts';
+import { changePlan } from './plan-changes.queries.ts';
+import type { PartProps } from './PlanScreen.tsx';
+import { useSaving } from './use-saving.ts';
+import type { StoredAction } from './workspace-plans.queries.ts';
+
+interface Props extends PartProps {
+  /** The one to change; a new one without it. */
+  action?: StoredAction;
+  onClose: () => void;
+}
+
+const STATUSES = ['not_started', 'under_way'] as const;
+const RAGS = ['on_track', 'at_risk', 'off_track'] as const;
+
+const valuesOf = (action: StoredAction | undefined, lead: string) => ({
+  title: action?.title ?? '',
+  lead: action?.lead ?? lead,
+  status: action?.status ?? 'not_started',
+  rag: action?.rag ?? '',
+  due_on: action?.due_on ?? '',
+  council_plan_priority: action?.council_plan_priority ?? '',
+});
+
+/** What will be done, by whom and by when. */
+export function ActionForm(props: Props) {
+  const { record, action, client, words, workspace, reload, announce, onClose } = props;
+  const [opened] = useState(() => valuesOf(action, record.plan.lead));
+  const [typed, setTyped] = useState(opened);
+  const { save, ...saving } = useSaving();
+  const { actions: said, statuses } = words;
+  const stored = valuesOf(action, opened.lead);
+  const bind = (name: keyof typeof typed, label: string) => {
+    const hint = changedHint(opened[name], stored[name], words);
+    return {
+      name,
+      label,
+      ...(hint && { hint }),
+      value: typed[name],
+      onChange: (event: { target: { value: string } }) =>
+        setTyped({ ...typed, [name]: event.target.value }),
+    };
+  };
+  async function store() {
+    const sent = {
+      ...typed,
+      due_on: typed.due_on || null,
+      plan: record.plan.id,
+      action: action?.id ?? null,
+      version: action?.version ?? null,
+    };
+    if (!(await save(() => changePlan(client, 'save_plan_action', sent)))) return;
+    announce(words.plan.saved);
+    onClose();
+    await reload();
+  }
+  return (
+    <form
+      className="block"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void store();
+      }}
+    >
+      {saving.error && (
+        <Problem
+          error={saving.error}
+          attempt={saving.attempt}
+          words={workspace}
+          onShowChange={() => void reload()}
+        />
+      )}
+      <Field {...bind('title', said.name)} autoFocus />
+      <Field {...bind('lead', said.lead)} />
+      <Select {...bind('status', said.status)}>
+        {STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {statuses[status]}
+          </option>
+        ))}
+      </Select>
+      <Select {...bind('rag', said.rag)}>
+        <option value="">{said.no_rag}</option>
+        {RAGS.map((rag) => (
+          <option key={rag} value={rag}>
+            {statuses[rag]}
+          </option>
+        ))}
+      </Select>
+      <Field {...bind('due_on', said.due_on)} type="date" />
+      <Field {...bind('council_plan_priority', said.council_plan_priority)} />
+      <div className="actions">
+        <Button type="submit" busy={saving.busy}>
+          {words.plan.save}
+        </Button>
+        <Button kind="secondary" onClick={onClose}>
+          {said.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

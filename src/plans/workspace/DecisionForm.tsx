@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Button } from '../../staff/ui/Button.tsx';
+import { Field, LongField } from '../../staff/ui/Field.tsx';
+import { Problem } from '../../staff/ui/Problem.tsx';
+import { changedHint } from './changed-hint.ts';
+import type { DecisionsProps } from './DecisionsPart.tsx';
+import { changePlan } from './plan-changes.queries.ts';
+import { today } from './today.ts';
+import { useSaving } from './use-saving.ts';
+import type { StoredDecision } from './workspace-plans.queries.ts';
+
+interface Props extends DecisionsProps {
+  /** The one to change; a new one without it. */
+  decision?: StoredDecision;
+  onClose: () => void;
+}
+
+const textsOf = (decision: StoredDecision | undefined) => ({
+  what: decision?.what ?? '',
+  why: decision?.why ?? '',
+  decided_by: decision?.decided_by ?? '',
+  decided_on: decision?.decided_on ?? today(),
+  minutes_url: decision?.minutes_url ?? '',
+  notes: decision?.notes ?? '',
+});
+
+/** What was decided, by whom and why. */
+export function DecisionForm(props: Props) {
+  const { client, words, workspace, decision, place, reload, announce, onClose } = props;
+  const [opened] = useState(() => textsOf(decision));
+  const [typed, setTyped] = useState(opened);
+  const [isPublic, setPublic] = useState(decision?.public ?? false);
+  const { save, ...saving } = useSaving();
+  const stored = textsOf(decision);
+  const bind = (name: keyof typeof typed) => {
+    const hint = changedHint(opened[name], stored[name], words);
+    return {
+      name,
+      label: words.decisions[name],
+      ...(hint && { hint }),
+      value: typed[name],
+      onChange: (event: { target: { value: string } }) =>
+        setTyped({ ...typed, [name]: event.target.value }),
+    };
+  };
+  async function store() {
+    const sent = {
+      ...typed,
+      decided_on: typed.decided_on || null,
+      public: isPublic,
+      decision: decision?.id ?? null,
+      version: decision?.version ?? null,
+      neighbourhood: place.neighbourhood,
+      plan: place.plan,
+    };
+    if (!(await save(() => changePlan(client, 'save_plan_decision', sent)))) return;
+    announce(words.plan.saved);
+    onClose();
+    await reload();
+  }
+  return (
+    <form
+      className="block"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void store();
+      }}
+    >
+      {saving.error && (
+        <Problem
+          error={saving.error}
+          attempt={saving.attempt}
+          words={workspace}
+          onShowChange={() => void reload()}
+        />
+      )}
+      <Field {...bind('what')} autoFocus />
+      <LongField {...bind('why')} rows={3} />
+      <Field {...bind('decided_by')} />
+      <Field {...bind('decided_on')} type="date" max={today()} />
+      <Field {...bind('minutes_url')} type="url" />
+      <LongField {...bind('notes')} rows={2} />
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={isPublic}
+            onChange={(event) => setPublic(event.target.checked)}
+          />{' '}
+          {words.decisions.public}
+        </label>
+        <br />
+        <span className="quiet">{words.decisions.public_hint}</span>
+      </p>
+      <div className="actions">
+        <Button type="submit" busy={saving.busy}>
+          {words.plan.save}
+        </Button>
+        <Button kind="secondary" onClick={onClose}>
+          {words.actions.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { ApiError } from '../../staff/ui/refusal.ts';
+
+type Answer = PromiseLike<{ error: ApiError | null }>;
+
+/** Sends one change at a time, and keeps what went wrong with the last one. */
+export function useSaving() {
+  const [state, setState] = useState<{ busy: boolean; error?: ApiError; attempt: number }>({
+    busy: false,
+    attempt: 0,
+  });
+  /** @returns whether it was stored. */
+  async function save(send: () => Answer): Promise<boolean> {
+    if (state.busy) return false;
+    setState(({ attempt }) => ({ busy: true, attempt }));
+    const { error } = await send();
+    setState(({ attempt }) => ({ busy: false, attempt: attempt + 1, ...(error && { error }) }));
+    return !error;
+  }
+  return { ...state, save };
+}

@@ -4,7 +4,7 @@ import { anyAddress, onEveryBackend } from './backends.ts';
 import { call, forgetAll, post, something, storedPriorities } from './priorities.ts';
 
 // With both backends, and with what the receipts get, five thousand in all.
-const RUNS = 700;
+const RUNS = 840;
 
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme' }) },

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
 import { knownOrigin } from './listings.ts';
 import { call, forgetAll, post, say, something, storedPriorities } from './priorities.ts';
+import { makePlan } from './plans.ts';
 import { areas, signIn } from './staff.ts';
 
 const codeIn = (page: string) => /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(page)?.[0];
@@ -86,6 +87,29 @@ await onEveryBackend((backend) => {
     await become(published, `said = 'Not yet public.'`);
     expect(await ask('receipt_status', { code })).toMatchObject({
       grouped_under: { words: 'Not yet public.' },
+    });
+  });
+
+  test('a receipt tells what is done about it, once that is public', async () => {
+    const code = await say(backend);
+    const { plan, action } = await makePlan(backend, { state: 'draft' });
+    await backend.rows(
+      `insert into public.plan_action_priorities (action_id, priority_id, plan_id, neighbourhood_id)
+       select '${action}', id, '${plan}', '${areas.here.id}' from public.priorities`,
+    );
+    expect(await ask('receipt_status', { code })).toMatchObject({ actions: [] });
+    await backend.rows(
+      `update public.plans set state = 'published', published_on = current_date where id = '${plan}'`,
+    );
+    expect(await ask('receipt_status', { code })).toMatchObject({
+      actions: [
+        {
+          title: 'Mend the lamps',
+          page: expect.stringMatching(
+            new RegExp(`^/neighbourhoods/here/plans/[a-z-]+[^/]*/#action-${action}$`),
+          ) as unknown,
+        },
+      ],
     });
   });
 

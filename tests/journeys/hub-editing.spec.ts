@@ -19,6 +19,13 @@ async function signIn(page: Page) {
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
+/** The next Monday but today, 'YYYY-MM-DD'. */
+function nextMonday(): string {
+  const date = new Date();
+  date.setUTCDate(date.getUTCDate() + ((8 - date.getUTCDay()) % 7 || 7));
+  return date.toISOString().slice(0, 10);
+}
+
 async function openEditor(page: Page) {
   await signIn(page);
   await page.getByRole('link', { name: NAME }).click();
@@ -92,7 +99,21 @@ test('hours are changed, looked at, published, and read by residents', async ({ 
   await expect(page.getByRole('row', { name: /^Sunday/ })).toContainText('10am to 1pm');
   await expectNoBarriers(page);
 
+  await page.getByRole('navigation', { name: 'Parts of this place' }).getByText('Sessions').click();
+  await page.getByRole('button', { name: 'Add a session' }).click();
+  await page.getByLabel('Name').fill('Made-up surgery with PCSOs');
+  await page.getByLabel('Monday').check();
+  await page.getByLabel('Starts').fill('14:00');
+  await page.getByLabel('Ends').fill('15:00');
+  await page.getByLabel('Who runs it').selectOption('Police and PCSOs');
+  await page.getByRole('button', { name: 'Cancel one date' }).click();
+  await page.getByLabel('Date', { exact: true }).fill(nextMonday());
+  await page.getByLabel('Why, for residents').fill('Training');
+  await expect(page.getByText('Draft saved. Nothing is public yet.')).toBeVisible();
+
   await page.reload();
+  await expect(page.getByText('Added: Made-up surgery with PCSOs')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Parts of this place' }).getByText('Opening').click();
   await expect(sunday.getByLabel('Closes')).toHaveValue('13:00');
   await expect(page.getByText('Added: Sunday · 10am to 1pm')).toBeVisible();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -103,6 +124,8 @@ test('hours are changed, looked at, published, and read by residents', async ({ 
       timeout: 100,
     });
   }).toPass({ timeout: 120_000, intervals: [3000] });
+  const surgery = page.getByRole('row', { name: /^Made-up surgery with PCSOs/ });
+  await expect(surgery).toContainText(/Every Monday\s*2pm to 3pm\s*Not on Monday .*: Training/);
 });
 
 test('two people at once: the second is told, and loses nothing typed', async ({

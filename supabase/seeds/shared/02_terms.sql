@@ -38,6 +38,7 @@ from (values
   (28, 'team', 'housing', 'Housing', 'Homes and homelessness.'),
   (29, 'team', 'welfare-rights', 'Welfare rights', 'Advice on benefits.'),
   (30, 'team', 'public-health', 'Public health', 'Work to keep people well.'),
+  (31, 'team', 'police', 'Police and PCSOs', 'Police and community support officers who work in neighbourhoods.'),
   (40, 'audience', 'under-5s', 'Under 5s', 'Babies and children before school.'),
   (41, 'audience', 'children', 'Children', 'Children of school age.'),
   (42, 'audience', 'young-people', 'Young people', 'Teenagers and young adults.'),

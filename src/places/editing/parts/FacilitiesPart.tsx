@@ -7,7 +7,7 @@ import { Options } from './Options.tsx';
 /** What the place has, one line for each thing that may be there. */
 export function FacilitiesPart({ content, change, errorAt, words }: PartProps) {
   const names: Readonly<Record<string, string>> = words.hub.facility;
-  return content.facilities.map((entry, at) => {
+  const lines = content.facilities.map((entry, at) => {
     const set = (next: Partial<typeof entry>) =>
       change({ ...content, facilities: withEntry(content.facilities, at, { ...entry, ...next }) });
     const name = names[entry.facility] ?? entry.facility;
@@ -34,4 +34,5 @@ export function FacilitiesPart({ content, change, errorAt, words }: PartProps) {
       </div>
     );
   });
+  return <div className="facility-list">{lines}</div>;
 }

@@ -73,12 +73,13 @@ export function WeekGrid({ content, change, errorAt, words }: PartProps) {
                   <Button
                     kind="secondary"
                     small
-                    onClick={() => putDay(at, day, withEntry(week.days[day], index, null))}
-                  >
-                    {fill(editing.hours.remove, {
+                    aria-label={fill(editing.hours.remove_these, {
                       day: names[day],
                       hours: `${hours.opens_at}–${hours.closes_at}`,
                     })}
+                    onClick={() => putDay(at, day, withEntry(week.days[day], index, null))}
+                  >
+                    {editing.hours.remove}
                   </Button>
                 </div>
               ))}

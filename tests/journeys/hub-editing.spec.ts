@@ -85,6 +85,8 @@ test('a hub closes at short notice: the page that was built before says so withi
 });
 
 test('hours are changed, looked at, published, and read by residents', async ({ page }) => {
+  // The site is built anew in between.
+  test.setTimeout(180_000);
   await openEditor(page);
   const sunday = page.getByRole('group', { name: 'Sunday' });
   await sunday.getByRole('button', { name: 'Add hours on Sunday' }).click();

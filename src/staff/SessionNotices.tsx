@@ -13,7 +13,11 @@ interface Props {
   words: WorkspaceWords;
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
 
 /** Says before a session ends that it will. Pressing anything says that the person is still there. */
 export function SessionNotices({ idle, ending, endsAt, words: { session: words } }: Props) {

@@ -27,7 +27,7 @@ interface Props {
   places: PeopleAndPlaces;
   words: PeopleWords;
   workspace: WorkspaceWords;
-  onDone: (told: string) => void;
+  onDone: (told: string) => Promise<void>;
 }
 
 /** Changes what somebody may do and where, writes to them again, or removes them. */
@@ -39,7 +39,7 @@ export function EditPerson({ client, person, isMe, places, words, workspace, onD
     answersFor: answersAbout,
     save: (stored, answers) => changeStaff(client, stored, answers),
     read: async () => (await peopleAndPlaces(client)).people.find(({ id }) => id === person.id),
-    onSaved: () => onDone(fill(told, { name: edit.answers.name })),
+    onSaved: (answers) => onDone(fill(told, { name: answers.name })),
   });
   const { stored, answers, error, both } = edit;
   const gone = standing(stored) === 'removed';

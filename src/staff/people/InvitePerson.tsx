@@ -15,7 +15,7 @@ interface Props {
   places: PeopleAndPlaces;
   words: PeopleWords;
   workspace: WorkspaceWords;
-  onDone: (told: string) => void;
+  onDone: (told: string) => Promise<void>;
 }
 
 /** Lets somebody in: they get a letter and sign in with their address. */

@@ -87,9 +87,10 @@ function Screen({ client, me, words, workspace }: Props & { client: StaffClient;
   }
   if (!places) return <p role="status">{workspace.loading}</p>;
   const person = places.people.find(({ id }) => id === at);
-  const done = (what: string) => {
+  const done = async (what: string) => {
+    // Read first, or the list would lead to somebody as they were before.
+    await peopleAndPlaces(client).then(setPlaces, setProblem);
     setTold(what);
-    setTimes(times + 1);
     goTo('');
   };
   const shared = { client, places, words, workspace, onDone: done };

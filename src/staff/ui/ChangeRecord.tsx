@@ -17,7 +17,11 @@ interface Props {
   names: ChangeNames;
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+});
 
 /** Who changed what about a record, and when (MoJ's timeline). */
 export function ChangeRecord({

@@ -29,6 +29,13 @@ test('where no value is kept, only that it changed is told', () => {
   expect(lines(['said'], {}, {})).toEqual(['Their words: changed']);
 });
 
+test('yes, no and times are told in words, and what was empty and stays so is not', () => {
+  const when = { role: '2026-11-22T01:02:27.356+00:00' };
+  expect(lines(['role'], {}, when)).toEqual(['Role: 22 Nov 2026, 01:02']);
+  expect(lines(['role'], { role: true }, { role: false })).toEqual(['Role: from yes to no']);
+  expect(lines(['role'], {}, { role: null })).toEqual([]);
+});
+
 test('columns without a name are left out', () => {
   expect(lines(['search'], { search: 1 }, { search: 2 })).toEqual([]);
 });

@@ -14,11 +14,21 @@ interface LineWords {
   was: string;
   between: string;
   touched: string;
+  yes: string;
+  no: string;
 }
 
-function shown(value: unknown, { values }: ChangeNames): string {
+const clock = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+});
+
+function shown(value: unknown, { values }: ChangeNames, words: LineWords): string {
   if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (/^\d{4}-\d\d-\d\dT\d\d:/.test(text)) return clock.format(new Date(text));
   return values.get(text) ?? text;
 }
 
@@ -34,8 +44,10 @@ export function changeLines(
   return change.changed.flatMap((key) => {
     const column = names.columns[key];
     if (!column) return [];
-    const [from, to] = [shown(change.before[key], names), shown(change.after[key], names)];
+    const from = shown(change.before[key], names, words);
+    const to = shown(change.after[key], names, words);
     if (!(key in change.before) && !(key in change.after)) return fill(words.touched, { column });
+    if (!from && !to) return [];
     if (from && to) return fill(words.between, { column, from, to });
     return to ? fill(words.became, { column, to }) : fill(words.was, { column, from });
   });

@@ -11,7 +11,7 @@ interface Options<Stored, Answers> {
   save: (stored: Stored, answers: Answers) => Promise<ApiError | null>;
   /** The record as it is now. */
   read: () => Promise<Stored | undefined>;
-  onSaved: () => void;
+  onSaved: (answers: Answers) => Promise<void>;
 }
 
 /**
@@ -30,10 +30,10 @@ export function useEdit<Stored, Answers extends object>(options: Options<Stored,
     if (busy) return;
     setBusy(true);
     const refused = await step().catch((failed: ApiError) => failed);
-    setBusy(false);
     setAttempt(attempt + 1);
     setError(refused ?? undefined);
-    if (!refused) options.onSaved();
+    if (!refused) await options.onSaved(answers);
+    setBusy(false);
   }
 
   async function showChange() {

@@ -1,7 +1,8 @@
 import { fill } from '../messages/fill.ts';
+import { staffSections } from '../staff/sections.ts';
 import type { Dashboard } from './dashboard.schema.ts';
 import { day, waitWords, type DashboardWords } from './dashboard.words.ts';
-import { planAddress, plansAddress } from './staff-addresses.ts';
+import { planAddress } from './staff-addresses.ts';
 
 /** What was promised and is late; first, because somebody has to do something about it. */
 export function Late({ dashboard, words }: { dashboard: Dashboard; words: DashboardWords }) {
@@ -71,7 +72,7 @@ export function Late({ dashboard, words }: { dashboard: Dashboard; words: Dashbo
         </>
       )}
       <p>
-        <a href={plansAddress(dashboard.area.slug)}>{fill(w.all, { area: dashboard.area.name })}</a>
+        <a href={staffSections.plans.href}>{w.all}</a>
       </p>
     </section>
   );

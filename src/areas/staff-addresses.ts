@@ -8,10 +8,7 @@ export const inboxAddress = (state: 'received' | 'unanswered', slug: string) =>
   to(staffSections.inbox.href, { state, area: slug });
 
 /** A plan in the workspace. */
-export const planAddress = (id: string) => to(staffSections.plans.href, { plan: id });
-
-/** All plans of an area. */
-export const plansAddress = (slug: string) => to(staffSections.plans.href, { area: slug });
+export const planAddress = (id: string) => to(`${staffSections.plans.href}plan/`, { id });
 
 /** An area's dashboard. */
 export const areaAddress = (slug: string) => to(staffSections.area.href, { area: slug });

@@ -1,5 +1,7 @@
 import { Field, LongField, Select } from '../../staff/ui/Field.tsx';
-import { aboutThePerson, channels, kinds, type Entry } from './entry.ts';
+import { aboutYou, kinds } from '../say/priority.schema.ts';
+import type { SayWords } from '../say/say.words.ts';
+import { channels, type Entry } from './entry.ts';
 import type { Choices, EnteringWords } from './entering.words.ts';
 
 interface Props {
@@ -8,6 +10,8 @@ interface Props {
   /** The words for what is wrong with a field. */
   wrong: (name: keyof Entry) => string | undefined;
   words: EnteringWords;
+  /** The words of the questions about the person, as residents are asked them. */
+  about: SayWords['about'];
   choices: Choices;
   areas: readonly { slug: string; name: string }[];
   /** Councillors raise what they raise as councillors: they are not asked how it came. */
@@ -17,7 +21,16 @@ interface Props {
 type Option = readonly [value: string, text: string];
 
 /** The questions of the form, in the order of a pile of paper: where and how first, which stay. */
-export function EntryFields({ entry, change, wrong, words, choices, areas, asksChannel }: Props) {
+export function EntryFields({
+  entry,
+  change,
+  wrong,
+  words,
+  about,
+  choices,
+  areas,
+  asksChannel,
+}: Props) {
   const area = choices.areas.find(({ slug }) => slug === entry.neighbourhood);
   const control = (name: keyof Entry) => ({
     name,
@@ -88,11 +101,11 @@ export function EntryFields({ entry, change, wrong, words, choices, areas, asksC
         <summary>{words.person}</summary>
         <p className="quiet">{words.person_hint}</p>
         <div className="entering-row">
-          {(Object.keys(aboutThePerson) as (keyof typeof aboutThePerson)[]).map((question) => {
-            const { label, ...answers } = words.questions[question];
+          {(Object.keys(aboutYou) as (keyof typeof aboutYou)[]).map((question) => {
+            const { legend, ...answers } = about[question];
             return (
               <div key={question}>
-                {select(question, label, Object.entries(answers), words.not_said)}
+                {select(question, legend, Object.entries(answers), words.not_said)}
               </div>
             );
           })}

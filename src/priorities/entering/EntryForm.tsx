@@ -6,6 +6,7 @@ import { Button } from '../../staff/ui/Button.tsx';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
 import { errorSentence } from '../../staff/ui/refusal.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import type { SayWords } from '../say/say.words.ts';
 import type { Similar } from './entering.queries.ts';
 import { mistakeWords, type Choices, type EnteringWords } from './entering.words.ts';
 import type { Entry } from './entry.ts';
@@ -14,10 +15,11 @@ import { SavedEntries } from './SavedEntries.tsx';
 import { SimilarOnes } from './SimilarOnes.tsx';
 import { useEntering } from './use-entering.ts';
 
-export interface EntryFormProps {
+interface EntryFormProps {
   me: Me;
   client: StaffClient;
   words: EnteringWords;
+  about: SayWords['about'];
   choices: Choices;
   authority: string;
 }
@@ -31,7 +33,7 @@ const theirOwnWards = (me: Me, choices: Choices): Choices => ({
 });
 
 /** What somebody said on paper, by phone or on a doorstep: one after the other, by keyboard alone. */
-export function EntryForm({ me, client, words, choices, authority }: EntryFormProps) {
+export function EntryForm({ me, client, words, about, choices, authority }: EntryFormProps) {
   const isCouncillor = me.role === 'councillor';
   const asked = new URLSearchParams(location.search).get('area');
   const areas = me.areas.filter(({ slug }) => choices.areas.some((one) => one.slug === slug));
@@ -81,6 +83,7 @@ export function EntryForm({ me, client, words, choices, authority }: EntryFormPr
           change={entering.change}
           wrong={wrong}
           words={words}
+          about={about}
           choices={isCouncillor ? theirOwnWards(me, choices) : choices}
           areas={areas}
           asksChannel={!isCouncillor}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blankEntry, isStarted, mistakesIn, nextEntry, wordsLimit } from './entry.ts';
+import { wordsLimit } from '../say/priority.schema.ts';
+import { blankEntry, isStarted, mistakesIn, nextEntry } from './entry.ts';
 
 const entry = { ...blankEntry('north', 'paper'), kind: 'concern', said: 'The path floods' };
 

@@ -27,8 +27,9 @@ test('a manager with ten minutes reads their area on a phone and reaches the lat
     .filter({ hasText: 'Review due' })
     .getByRole('link')
     .first();
+  const theme = await plan.innerText();
   await plan.click();
-  await expect(page).toHaveURL(/\/staff\/plans\/plan\/\?id=/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(theme);
 });
 
 test('what waits leads to the inbox of that area', async ({ page }) => {

@@ -112,15 +112,21 @@ test('a role that sees personal data sets up a second factor, then is asked for 
   let sure = false;
   const factors: object[] = [];
   const answer = (json: object) => ({ json });
-  await page.route('**/rest/v1/rpc/my_account*', async (route) => {
-    const response = await route.fetch();
-    const account = (await response.json()) as object | null;
-    await route.fulfill({ response, json: account && { ...account, second_factor_needed: !sure } });
-  });
-  await page.route('**/auth/v1/user', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: { ...((await response.json()) as object), factors } });
-  });
+  await page.route('**/rest/v1/rpc/my_account*', (route) =>
+    route.fulfill(
+      answer({
+        id: 'navigator',
+        name: 'Navigator',
+        role: 'navigator',
+        second_factor_needed: !sure,
+        session_ends_at: new Date(Date.now() + 12 * 3_600_000).toISOString(),
+        areas: [],
+        wards: [],
+        actions: [],
+      }),
+    ),
+  );
+  await page.route('**/auth/v1/user', (route) => route.fulfill(answer({ id: 'user', factors })));
   await page.route('**/auth/v1/factors', (route) =>
     route.fulfill(
       answer({

@@ -33,13 +33,13 @@ interface Props {
 /** Changes what somebody may do and where, writes to them again, or removes them. */
 export function EditPerson({ client, person, isMe, places, words, workspace, onDone }: Props) {
   const [asking, setAsking] = useState(false);
-  const [told, setTold] = useState(words.saved);
+  const tell = (what: string, name: string) => () => onDone(fill(what, { name }));
   const edit = useEdit({
     stored: person,
     answersFor: answersAbout,
     save: (stored, answers) => changeStaff(client, stored, answers),
     read: async () => (await peopleAndPlaces(client)).people.find(({ id }) => id === person.id),
-    onSaved: (answers) => onDone(fill(told, { name: answers.name })),
+    onSaved: (saved) => tell(words.saved, saved.name)(),
   });
   const { stored, answers, error, both } = edit;
   const gone = standing(stored) === 'removed';
@@ -70,10 +70,9 @@ export function EditPerson({ client, person, isMe, places, words, workspace, onD
         <Button
           kind="secondary"
           busy={edit.busy}
-          onClick={() => {
-            setTold(words.invited);
-            void edit.run((now) => inviteStaffAgain(client, now));
-          }}
+          onClick={() =>
+            void edit.run((now) => inviteStaffAgain(client, now), tell(words.invited, person.name))
+          }
         >
           {words.invite_again}
         </Button>
@@ -96,7 +95,6 @@ export function EditPerson({ client, person, isMe, places, words, workspace, onD
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            setTold(words.saved);
             void edit.save();
           }}
         >
@@ -131,8 +129,7 @@ export function EditPerson({ client, person, isMe, places, words, workspace, onD
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            setTold(words.removed_told);
-            void edit.run((now) => removeStaff(client, now));
+            void edit.run((now) => removeStaff(client, now), tell(words.removed_told, person.name));
           }}
         >
           <p>{words.remove_text}</p>

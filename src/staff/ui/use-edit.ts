@@ -26,13 +26,13 @@ export function useEdit<Stored, Answers extends object>(options: Options<Stored,
   const [busy, setBusy] = useState(false);
   const [both, setBoth] = useState<(keyof Answers)[]>([]);
 
-  async function run(step: () => Promise<ApiError | null>) {
+  async function run(step: () => Promise<ApiError | null>, done: () => Promise<void>) {
     if (busy) return;
     setBusy(true);
     const refused = await step().catch((failed: ApiError) => failed);
     setAttempt(attempt + 1);
     setError(refused ?? undefined);
-    if (!refused) await options.onSaved(answers);
+    if (!refused) await done();
     setBusy(false);
   }
 
@@ -56,9 +56,14 @@ export function useEdit<Stored, Answers extends object>(options: Options<Stored,
     error,
     attempt,
     busy,
-    save: () => run(() => options.save(stored, answers)),
+    save: () =>
+      run(
+        () => options.save(stored, answers),
+        () => options.onSaved(answers),
+      ),
     /** Does something else with the record, such as removing it, with the same care. */
-    run: (step: (stored: Stored) => Promise<ApiError | null>) => run(() => step(stored)),
+    run: (step: (stored: Stored) => Promise<ApiError | null>, done: () => Promise<void>) =>
+      run(() => step(stored), done),
     ...(error && isChangedMeanwhile(error) && { showChange: () => void showChange() }),
   };
 }

@@ -1,12 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import pageWords from '../../src/messages/en/receipt-page.json' with { type: 'json' };
 import words from '../../src/messages/en/say.json' with { type: 'json' };
-import {
-  aboutYou,
-  kinds,
-  nothingSaid,
-  prioritySchema,
-} from '../../src/priorities/say/priority.schema.ts';
+import { prioritySchema } from '../../src/priorities/say/priority.schema.ts';
+import { aboutYou, kinds, nothingSaid } from '../../src/priorities/say/priority.ts';
 import { readCode } from '../../src/priorities/say/receipt-code.ts';
 import { openMigratedDatabase } from './migrated-database.ts';
 

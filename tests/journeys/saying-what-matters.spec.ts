@@ -5,8 +5,11 @@ const form = '/priorities/new/';
 const api = '**/rest/v1/rpc/submit_priority?*';
 const thanks = 'Thank you. We have what you said';
 
-/** Each test's words are its own, or the database would take them for a repeat. */
-const words = () => `More benches by the river (${crypto.randomUUID()})`;
+/**
+ * Each test's words are its own, or the database would take them for a repeat, and like nothing
+ * that others said.
+ */
+const words = () => `Kites to fly on the moor (${crypto.randomUUID()})`;
 
 /** Opens the form as a person who has been reading it for a while. */
 async function open(page: Page, path = form) {

@@ -1,5 +1,5 @@
 import { Field, LongField, Select } from '../../staff/ui/Field.tsx';
-import { aboutYou, kinds } from '../say/priority.schema.ts';
+import { aboutYou, kinds } from '../say/priority.ts';
 import type { SayWords } from '../say/say.words.ts';
 import { channels, type Entry } from './entry.ts';
 import type { Choices, EnteringWords } from './entering.words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsLimit } from '../say/priority.schema.ts';
+import { wordsLimit } from '../say/priority.ts';
 import { blankEntry, isStarted, mistakesIn, nextEntry } from './entry.ts';
 
 const entry = { ...blankEntry('north', 'paper'), kind: 'concern', said: 'The path floods' };

@@ -1,4 +1,5 @@
-import { nothingSaid, prioritySchema, type Priority } from '../say/priority.schema.ts';
+import { prioritySchema } from '../say/priority.schema.ts';
+import { nothingSaid, type Priority } from '../say/priority.ts';
 
 /** How something reached us that was not sent by the website, in the order in which it is asked. */
 export const channels = ['paper', 'phone', 'doorstep', 'hub', 'email', 'councillor'] as const;

@@ -1,6 +1,6 @@
 import { fill } from '../../messages/fill.ts';
 import { Guard } from './Guard.tsx';
-import { kinds } from './priority.schema.ts';
+import { kinds } from './priority.ts';
 import type { Asking } from './Questions.tsx';
 import type { Step } from './say-steps.ts';
 

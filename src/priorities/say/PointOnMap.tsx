@@ -1,7 +1,7 @@
 import { useCallback, useRef, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { PlaceMap } from '../../ui/map/place-map.client.ts';
-import type { Priority } from './priority.schema.ts';
+import type { Priority } from './priority.ts';
 import type { SayWords } from './say.words.ts';
 
 interface Props {

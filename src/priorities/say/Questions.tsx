@@ -3,7 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { fill } from '../../messages/fill.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { describedBy, FormField } from '../../ui/FormField.tsx';
-import { Guard } from './Guard.tsx';
+import type { Later } from './use-later.ts';
 import { PointOnMap } from './PointOnMap.tsx';
 import {
   aboutYou,
@@ -12,7 +12,7 @@ import {
   wordsLimit,
   type Priority,
   type PriorityField,
-} from './priority.schema.ts';
+} from './priority.ts';
 import type { SayOptions } from './say-options.ts';
 import type { SayWords } from './say.words.ts';
 
@@ -24,6 +24,8 @@ export interface Asking {
   place: string;
   /** Whether the script runs, or this is the form that a browser alone sends. */
   enhanced: boolean;
+  /** What comes after the first question, once it has arrived. */
+  later: Later | undefined;
   /** The words for what is wrong with a field. */
   wrong: (field: PriorityField) => string | undefined;
   /** The errors that `:target` may show before the script runs. */
@@ -57,7 +59,7 @@ export function Kind({ form, words, wrong, anchored }: Asking) {
 }
 
 export function Said(asking: Asking) {
-  const { form, words, options, enhanced, wrong, anchored } = asking;
+  const { form, words, options, enhanced, later, wrong, anchored } = asking;
   const said = form.watch('said');
   const left = wordsLimit - characters(said);
   return (
@@ -80,7 +82,7 @@ export function Said(asking: Asking) {
             )}
         </p>
       </FormField>
-      {enhanced && <Guard text={said} words={words.guard} options={options} />}
+      {enhanced && later && <later.Guard text={said} words={words.guard} options={options} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { formAnswers } from '../../lib/form-answers.ts';
@@ -6,22 +5,15 @@ import { useSending, type Refusal } from '../../lib/use-sending.ts';
 import { fill } from '../../messages/fill.ts';
 import { choiceId } from '../../ui/Choices.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { CheckAnswers } from './CheckAnswers.tsx';
 import { AboutYou, Contact, Kind, Said, Theme, Where, type Asking } from './Questions.tsx';
-import { Receipt } from './Receipt.tsx';
-import {
-  nothingSaid,
-  prioritySchema,
-  type Priority,
-  type PriorityField,
-} from './priority.schema.ts';
+import { nothingSaid, type Priority, type PriorityField } from './priority.ts';
 import { prefilled } from './prefilled.ts';
 import type { SayOptions } from './say-options.ts';
 import { anchoredErrors, errorWords, type ReceiptWords, type SayWords } from './say.words.ts';
 import { nextStep, questions, stepFields, stepOf, type Step } from './say-steps.ts';
-import { findSimilar, type Similar } from './similar.ts';
-import { SimilarList } from './SimilarList.tsx';
+import type { Similar } from './similar.ts';
 import { StepSection } from './StepSection.tsx';
+import { useLater } from './use-later.ts';
 import { useSteps } from './use-steps.ts';
 
 interface Props {
@@ -42,7 +34,8 @@ const controls: Partial<Record<PriorityField, string>> = { kind: choiceId('kind'
 /**
  * "Tell us what matters". Built into the page as one plain form that works alone; once this script
  * runs it asks one question at a time, looks over the writer's shoulder, shows what others said and
- * has the answers checked before it sends them.
+ * has the answers checked before it sends them. What only that needs comes in a script of its own;
+ * where it does not come, this is the plain form again.
  */
 export default function SayForm({ urls, words, receiptWords, options, place, children }: Props) {
   const [enhanced, setEnhanced] = useState(false);
@@ -53,8 +46,12 @@ export default function SayForm({ urls, words, receiptWords, options, place, chi
   const [failure, setFailure] = useState<Refusal>();
   const [receipt, setReceipt] = useState<string>();
   const { step, go } = useSteps('kind');
+  const { later, arrival } = useLater();
   const form = useForm<Priority>({
-    resolver: zodResolver(prioritySchema),
+    resolver: async (...asked) => {
+      const { check } = (await arrival()) ?? {};
+      return check ? check(...asked) : { values: {}, errors: {} };
+    },
     // Given what is typed already, or it would uncheck a choice made before this script ran.
     defaultValues: { ...nothingSaid, ...formAnswers(formId) },
     shouldFocusError: false,
@@ -88,10 +85,20 @@ export default function SayForm({ urls, words, receiptWords, options, place, chi
     },
   });
 
-  if (receipt) return <Receipt code={receipt} words={receiptWords} printLabel={words.print} />;
+  if (receipt && later)
+    return <later.Receipt code={receipt} words={receiptWords} printLabel={words.print} />;
 
   const onward = async () => {
     setFailure(undefined);
+    setLooking(!later);
+    const arrived = await arrival();
+    setLooking(false);
+    if (!arrived) {
+      setEnhanced(false);
+      setFailure({ code: 'incomplete' });
+      setAttempt((before) => before + 1);
+      return;
+    }
     const fields = stepFields[step] as readonly PriorityField[];
     if (!(await form.trigger(fields.length > 0 ? [...fields] : []))) {
       setAttempt((before) => before + 1);
@@ -105,7 +112,7 @@ export default function SayForm({ urls, words, receiptWords, options, place, chi
     if (step === 'where') {
       setLooking(true);
       const { said, neighbourhood } = form.getValues();
-      found = await findSimilar(urls.similar, said, neighbourhood);
+      found = await arrived.findSimilar(urls.similar, said, neighbourhood);
       setSimilar(found);
       setLooking(false);
     }
@@ -132,6 +139,7 @@ export default function SayForm({ urls, words, receiptWords, options, place, chi
     options,
     place,
     enhanced,
+    later,
     wrong,
     anchored: (name) =>
       enhanced ? [] : anchoredErrors(words, place).filter(({ field }) => field === name),
@@ -152,6 +160,7 @@ export default function SayForm({ urls, words, receiptWords, options, place, chi
       data-enhanced={enhanced || undefined}
       data-step={step}
       onSubmit={(event) => {
+        if (!enhanced) return;
         event.preventDefault();
         if (!sending && !looking) void onward();
       }}
@@ -173,13 +182,16 @@ export default function SayForm({ urls, words, receiptWords, options, place, chi
       {section('said', <Said {...asking} />)}
       {section('where', <Where {...asking}>{children}</Where>)}
       {enhanced &&
+        later &&
         section(
           'similar',
-          <SimilarList words={words.similar} found={similar} supportUrl={urls.support} />,
+          <later.SimilarList words={words.similar} found={similar} supportUrl={urls.support} />,
         )}
       {section('theme', <Theme {...asking} />)}
       {section('contact', <Contact {...asking} />)}
-      {enhanced && section('check', step === 'check' && <CheckAnswers {...asking} change={go} />)}
+      {enhanced &&
+        later &&
+        section('check', step === 'check' && <later.CheckAnswers {...asking} change={go} />)}
       {section('about', <AboutYou {...asking} />)}
       <div className="honeypot">
         <label htmlFor="website">{words.website}</label>

@@ -1,4 +1,4 @@
-import type { Priority } from './priority.schema.ts';
+import type { Priority } from './priority.ts';
 import type { SayOptions } from './say-options.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingSaid } from './priority.schema.ts';
+import { nothingSaid } from './priority.ts';
 import { nextStep, stepFields, stepOf, steps, type Step } from './say-steps.ts';
 
 const plain = { similar: false, checking: false };

@@ -1,4 +1,4 @@
-import type { PriorityField } from './priority.schema.ts';
+import type { PriorityField } from './priority.ts';
 
 /** The form's steps in their order, each with what it asks. */
 export const stepFields = {

@@ -1,5 +1,5 @@
 import { fill } from '../../messages/fill.ts';
-import { wordsLimit } from './priority.schema.ts';
+import { wordsLimit } from './priority.ts';
 
 /** The words of the form, from the message catalogue. */
 export type SayWords = typeof import('../../messages/en/say.json');

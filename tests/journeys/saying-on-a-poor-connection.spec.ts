@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page, type Route } from '@playwright/test';
+
+/** The script with what comes after the first question. */
+const laterSteps = /\/later-steps\.[^/]+\.js$/;
+const form = '/priorities/new/';
+const thanks = 'Thank you. We have what you said';
+
+/**
+ * Each test's words are its own, or the database would take them for a repeat, and like nothing
+ * that others said.
+ */
+const words = () => `Kites to fly on the moor (${crypto.randomUUID()})`;
+
+/** Opens the form as a person who has been reading it for a while. */
+async function open(page: Page) {
+  await page.clock.install();
+  await page.goto(form);
+  await expect(page.locator('form[data-enhanced]')).toBeVisible();
+  await page.clock.fastForward('00:20');
+}
+
+async function expectNoBarriers(page: Page) {
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
+const goOn = (page: Page) => page.getByRole('button', { name: 'Go on' }).click();
+const mistakes = (page: Page) => page.getByRole('alert');
+
+async function expectStep(page: Page, name: string) {
+  await expect(heading(page, name)).toBeFocused();
+}
+
+/** Answers up to the page that has everything checked. */
+async function answer(page: Page, said: string) {
+  await page.getByRole('radio', { name: 'An idea' }).check();
+  await goOn(page);
+  await page.getByRole('textbox', { name: 'In your own words' }).fill(said);
+  await goOn(page);
+  await page.getByRole('radio', { name: 'North', exact: true }).check();
+  await goOn(page);
+  await expectStep(page, 'What is it about?');
+  await goOn(page);
+  await goOn(page);
+  await expectStep(page, 'Check what you will send');
+}
+
+test('a slow connection is waited for after the first question, and nothing is lost', async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(laterSteps, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await open(page);
+  await page.getByRole('radio', { name: 'An idea' }).check();
+  await goOn(page);
+  await expect(page.getByRole('button', { name: 'One moment…' })).toBeVisible();
+  arrive();
+  await expectStep(page, 'What matters to you?');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('radio', { name: 'An idea' })).toBeChecked();
+});
+
+test('what comes after the first question is asked for again where it was lost', async ({
+  page,
+}) => {
+  let lost = 0;
+  await page.route(laterSteps, async (route) => {
+    lost += 1;
+    await (lost === 1 ? route.abort() : route.continue());
+  });
+  await open(page);
+  await expect.poll(() => lost).toBeGreaterThan(0);
+  await answer(page, words());
+});
+
+for (const [how, never] of [
+  ['is lost', (route: Route) => route.abort()],
+  ['does not come', () => {}],
+] as const) {
+  test(`what comes after the first question ${how}: the form is sent as a plain one`, async ({
+    page,
+  }) => {
+    await page.route(laterSteps, never);
+    await open(page);
+    await page.getByRole('radio', { name: 'An idea' }).check();
+    await goOn(page);
+    if (how === 'does not come') {
+      await expect(page.getByRole('button', { name: 'One moment…' })).toBeVisible();
+      await page.clock.fastForward('00:10');
+    }
+    await expect(mistakes(page)).toBeFocused();
+    await expect(mistakes(page)).toContainText('Part of this page did not come');
+    await expectNoBarriers(page);
+    await expect(page.getByRole('radio', { name: 'An idea' })).toBeChecked();
+    await page.getByRole('textbox', { name: 'In your own words' }).fill(words());
+    await page.getByRole('radio', { name: 'North', exact: true }).check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: thanks })).toBeVisible();
+  });
+}
+
+test('a connection that drops after the first question finds the rest of the form there', async ({
+  page,
+  context,
+}) => {
+  const fetched = page.waitForResponse(laterSteps);
+  await open(page);
+  await (await fetched).finished();
+  await context.setOffline(true);
+  await answer(page, words());
+});

@@ -16,8 +16,7 @@ test('what has expired is deleted on every start, as a hosted database does ever
   const small = projectForThisTest();
   small.write(
     'supabase/migrations/20260101000001_forget.sql',
-    `create schema private;
-     create table private.old (said text);
+    `create table private.old (said text);
      insert into private.old values ('keep me no longer');
      create function private.forget_expired() returns void language sql
      set search_path = '' as 'delete from private.old'`,

@@ -79,7 +79,11 @@ export function serveDatabase(
     publishableKey: LOCAL_PUBLISHABLE_KEY,
     secretKey,
     jwtSecret,
-    close: () => connection.close(),
+    close: async () => {
+      // PGlite closed during a query never answers again.
+      await published.catch(() => undefined);
+      await connection.close();
+    },
   };
 }
 

@@ -58,7 +58,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  address text := (select o.origin from private.site_origins o order by o.origin limit 1);
+  address text := nullif(private.site_origin(), '');
   invited public.staff := (select s from public.staff s where s.id = person);
 begin
   perform private.send_letter(

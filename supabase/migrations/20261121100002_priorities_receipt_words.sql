@@ -43,7 +43,7 @@ insert into private.receipt_words (language, words) values ('en', $words$
       "about_a_person": "It is about one person whom others could recognise.",
       "abusive": "It would hurt somebody who reads it.",
       "not_ours": "It is about something that the council and its partners cannot change.",
-      "report_it": "It needs mending soon. We passed it to the people who do that.",
+      "report_it": "It is something to mend. The quickest way is to report it, so that a team comes out.",
       "unclear": "We could not tell what you mean. Please tell us again in other words.",
       "test": "It looks like somebody trying this page out."
     },

@@ -44,12 +44,10 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  if status <> 405 then
-    return private.refuse(status, code, message, page, fields);
+  if status = 405 then
+    return private.refused_method();
   end if;
-  perform set_config('response.status', '405', true);
-  perform set_config('response.headers', '[{"Allow": "POST"}]', true);
-  return json_build_object('code', 'wrong_method', 'message', 'Send this with POST.');
+  return private.refuse(status, code, message, page, fields);
 end
 $$;
 

@@ -136,21 +136,6 @@ begin
 end
 $$;
 
-create function private.refused_method()
-returns json
-language plpgsql
-set search_path = ''
-as $$
-begin
-  if current_setting('request.method', true) = 'POST' then
-    return null;
-  end if;
-  perform set_config('response.status', '405', true);
-  perform set_config('response.headers', '[{"Allow": "POST"}]', true);
-  return json_build_object('code', 'wrong_method', 'message', 'Send this with POST.');
-end
-$$;
-
 create function public.support_priority(priority_id text default '', supporter text default '')
 returns json
 language plpgsql
@@ -241,8 +226,6 @@ comment on function private.support(uuid, text) is
   'Counts one more supporter, once for each, and at most five from one address in a day: "supported", or the code of why not.';
 comment on function private.answer_supporter(text, text) is
   'Tells a supporter what became of their tap: in JSON, or on the page that the form is on.';
-comment on function private.refused_method() is
-  'Answers 405 to anything but POST; null when the request may go on.';
 comment on function public.support_priority is
   'Supports something published, from anyone, once for each browser. Without a supporter (a form that no script helps) the address stands for the person, for that day. Says nothing of how many there are.';
 comment on function public.unsupport_priority is

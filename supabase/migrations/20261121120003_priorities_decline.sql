@@ -14,7 +14,7 @@ as $$
   select private.send_letter(
     address, subject,
     body || E'\n\n' || 'You can see what happened to what you said with the code on your receipt'
-    || coalesce(': ' || (select o.origin from private.site_origins o order by o.origin limit 1) || '/receipt/', '.')
+    || coalesce(': ' || nullif(private.site_origin(), '') || '/receipt/', '.')
     || E'\n\n' || 'We write to you because you gave this address when you told us. It is used for nothing else.'
   )
   from (

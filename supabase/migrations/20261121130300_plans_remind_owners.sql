@@ -9,7 +9,7 @@ as $$
 declare
   due record;
   sent integer := 0;
-  origin text := (select o.origin from private.site_origins o order by o.origin limit 1);
+  origin text := nullif(private.site_origin(), '');
 begin
   for due in
     select

@@ -74,13 +74,10 @@ begin
   if mine.state = 'withdrawn' then
     return;
   end if;
-  -- Others who said the same had nothing withdrawn: what stood for them all is gone, so each of
-  -- theirs is looked at again.
-  update public.priorities p set state = 'received', merged_into = null, version = version + 1
-  where p.merged_into = mine.id;
   delete from public.priority_contacts c where c.priority_id = mine.id;
   delete from public.priority_wordings w where w.priority_id = mine.id;
   delete from private.priority_supports s where s.priority_id = mine.id;
+  -- Others who said the same stand alone again: a trigger of the groups sees to it.
   update public.priorities p set
     state = 'withdrawn', said = null, wording = null, decline_reason = null, merged_into = null,
     latitude = null, longitude = null, support_count = 0, version = version + 1

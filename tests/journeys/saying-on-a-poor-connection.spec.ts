@@ -1,50 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, test, type Route } from '@playwright/test';
+import {
+  answer,
+  expectNoBarriers,
+  expectStep,
+  goOn,
+  mistakes,
+  open,
+  thanks,
+  words,
+} from './saying.ts';
 
 /** The script with what comes after the first question. */
 const laterSteps = /\/later-steps\.[^/]+\.js$/;
-const form = '/priorities/new/';
-const thanks = 'Thank you. We have what you said';
-
-/**
- * Each test's words are its own, or the database would take them for a repeat, and like nothing
- * that others said.
- */
-const words = () => `Kites to fly on the moor (${crypto.randomUUID()})`;
-
-/** Opens the form as a person who has been reading it for a while. */
-async function open(page: Page) {
-  await page.clock.install();
-  await page.goto(form);
-  await expect(page.locator('form[data-enhanced]')).toBeVisible();
-  await page.clock.fastForward('00:20');
-}
-
-async function expectNoBarriers(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
-const goOn = (page: Page) => page.getByRole('button', { name: 'Go on' }).click();
-const mistakes = (page: Page) => page.getByRole('alert');
-
-async function expectStep(page: Page, name: string) {
-  await expect(heading(page, name)).toBeFocused();
-}
-
-/** Answers up to the page that has everything checked. */
-async function answer(page: Page, said: string) {
-  await page.getByRole('radio', { name: 'An idea' }).check();
-  await goOn(page);
-  await page.getByRole('textbox', { name: 'In your own words' }).fill(said);
-  await goOn(page);
-  await page.getByRole('radio', { name: 'North', exact: true }).check();
-  await goOn(page);
-  await expectStep(page, 'What is it about?');
-  await goOn(page);
-  await goOn(page);
-  await expectStep(page, 'Check what you will send');
-}
 
 test('a slow connection is waited for after the first question, and nothing is lost', async ({
   page,

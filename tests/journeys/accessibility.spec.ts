@@ -41,6 +41,8 @@ async function sweep(page: Page, paths: string[], widths: number[]): Promise<str
   });
   for (const path of paths) {
     await page.goto(path);
+    // A page for staff is drawn by its script.
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       found.push(...(await barriers(page)).map((barrier) => `${path} at ${width}: ${barrier}`));

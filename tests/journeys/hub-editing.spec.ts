@@ -1,23 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { goToWork } from './at-work.ts';
 
 const HUB = '/hubs/easterside-hub/';
 const NAME = 'Easterside Community Hub & Library';
 
 // One place and one worker's mailbox: one after the other.
 test.describe.configure({ mode: 'default' });
-
-async function signIn(page: Page) {
-  const email = 'admin@demonstration.example';
-  await page.goto('/staff/hubs/');
-  await page.getByLabel('Your work email address').fill(email);
-  await page.getByRole('button', { name: 'Send me a code' }).click();
-  await page.getByLabel('The code from the email').waitFor();
-  const mail = await (await page.request.get('/mailbox/')).text();
-  const [code] = /\b\d{6}\b/.exec(mail.slice(mail.indexOf(email))) ?? [];
-  await page.getByLabel('The code from the email').fill(code!);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
 
 /** The next Monday but today, 'YYYY-MM-DD'. */
 function nextMonday(): string {
@@ -27,7 +16,7 @@ function nextMonday(): string {
 }
 
 async function openEditor(page: Page) {
-  await signIn(page);
+  await goToWork(page, 'admin', '/staff/hubs/');
   await page.getByRole('link', { name: NAME }).click();
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
 }
@@ -134,7 +123,7 @@ test('two people at once: the second is told, and loses nothing typed', async ({
 }) => {
   const other = await (await browser.newContext()).newPage();
   await openEditor(page);
-  await signIn(other);
+  await goToWork(other, 'admin', '/staff/hubs/');
   const link = page.url();
   const note = 'What else residents should know about the times';
   await page.getByLabel(note).fill('Mine');
@@ -159,7 +148,7 @@ test('two people at once: the second is told, and loses nothing typed', async ({
 
 test('every part of the editor is open to everybody, and fits a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await signIn(page);
+  await goToWork(page, 'admin', '/staff/hubs/');
   await page.getByRole('link', { name: NAME }).waitFor();
   await expectNoBarriers(page);
   await page.getByRole('link', { name: NAME }).click();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pageKinds } from '../site/page-kinds.ts';
+import { publicPageKinds } from '../site/page-kinds.ts';
 
 // A recording of every key press would take longer than the presses.
 test.use({ trace: 'off' });
@@ -32,7 +32,7 @@ const focus = (page: Page) =>
     };
   });
 
-for (const path of pageKinds) {
+for (const path of publicPageKinds) {
   test(`${path} can be used with the keyboard alone`, async ({ page }) => {
     await page.goto(path);
     await page.keyboard.press('Tab');

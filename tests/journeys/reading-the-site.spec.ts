@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageKinds } from '../site/page-kinds.ts';
+import { publicPageKinds } from '../site/page-kinds.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -7,7 +7,7 @@ const DATE = /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ [A-Z][a-z]+/;
 const NOW = /\b(open now|open until|closes in|closed\. opens)\b/i;
 
 test('every kind of page reads without JavaScript, and none asks for it', async ({ page }) => {
-  for (const path of pageKinds) {
+  for (const path of publicPageKinds) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
     await expect(page.getByRole('main'), path).not.toHaveText(/enable javascript|loading…/i);

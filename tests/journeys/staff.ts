@@ -21,11 +21,16 @@ export async function enterCodeFor(page: Page, email: string): Promise<void> {
 }
 
 /**
- * Signs in as one of the demonstration staff and opens a page of the workspace. Journeys run side by
- * side: two that sign the same person in at once would spoil each other's codes.
+ * Signs somebody in and opens a page of the workspace. Journeys run side by side: a newer code for
+ * the same person ends the one before, and then another is asked for.
  */
 export async function signIn(page: Page, email: string, path = '/staff/'): Promise<void> {
-  await page.goto(path);
-  await enterCodeFor(page, email);
-  await expect(page.getByRole('navigation', { name: 'Workspace' })).toBeVisible();
+  const workspace = page.getByRole('navigation', { name: 'Workspace' });
+  await expect(async () => {
+    await page.goto(path);
+    await workspace.or(page.getByLabel('Your work email address')).waitFor({ timeout: 5000 });
+    if (await workspace.isVisible()) return;
+    await enterCodeFor(page, email);
+    await expect(workspace).toBeVisible({ timeout: 5000 });
+  }).toPass();
 }

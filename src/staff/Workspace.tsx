@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Gate } from './Gate.tsx';
 import type { Me } from './me.ts';
@@ -27,6 +27,8 @@ export function Workspace({ section, words, children }: Props) {
   const { client, keeper } = session;
   const { account, ended, unreachable, idle, ending } = useSession(session);
   const isIn = account && !account.second_factor_needed;
+  // Whoever signs out is not asked to sign in again before the page has gone.
+  const [leaving, setLeaving] = useState(false);
   // While somebody signs in again, the screen goes on as theirs.
   const me = useKept(isIn ? account : undefined);
 
@@ -41,8 +43,10 @@ export function Workspace({ section, words, children }: Props) {
     );
   }
 
-  const leave = (scope: 'local' | 'global') =>
+  const leave = (scope: 'local' | 'global') => {
+    setLeaving(true);
     void signOut(client, scope).then(() => location.assign('/staff/'));
+  };
   return (
     <>
       {createPortal(<Who me={me} words={words} onSignOut={leave} />, place('workspace-account'))}
@@ -50,7 +54,7 @@ export function Workspace({ section, words, children }: Props) {
         <Navigation section={section} actions={me.actions} words={words} />,
         place('workspace-navigation'),
       )}
-      {ended ? (
+      {ended && !leaving ? (
         <Dialog title={words.session.ended} opaque>
           <p>{words.session.ended_text}</p>
           <Gate session={session} account={account ?? null} words={words} />

@@ -121,6 +121,7 @@ test('a councillor sees their wards and raises something for a resident', async 
   await expectNoBarriers(page);
 
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await goToWork(page, 'worker', `/staff/inbox/?words=${encodeURIComponent(text)}`);
   await page.getByRole('link', { name: text }).click();
   await expect(page.getByRole('article')).toContainText('councillor');

@@ -144,7 +144,7 @@ async function benchSimilar({ url, owner }: FilledSupabase): Promise<void> {
     select p.said, n.slug from public.priorities p
     join public.neighbourhoods n on n.id = p.neighbourhood_id
     where p.state = 'published' and n.id not in ('${areas.here.id}', '${areas.elsewhere.id}')
-    order by md5(p.id::text) limit 60`);
+    order by md5(p.id::text) limit 20`);
   const words = rows.map(({ said, slug }: { said: string; slug: string }) => ({
     // As somebody else would write it: half of the sentence and words of their own.
     said: `Please do something about ${said.slice(0, Math.ceil(said.length / 2)).toLowerCase()} soon`,

@@ -8,7 +8,7 @@ create table public.audit_entries (
   entity text not null,
   entity_id uuid not null,
   neighbourhood_id uuid references public.neighbourhoods,
-  action text not null check (action in ('insert', 'update', 'delete')),
+  action text not null check (action in ('insert', 'update', 'delete', 'read', 'export')),
   changed_columns text[] not null,
   before jsonb not null,
   after jsonb not null,
@@ -24,6 +24,9 @@ create table private.outgoing_letters (
   recipient public.email_address not null,
   subject text not null check (char_length(subject) <= 200),
   body text not null check (char_length(body) <= 20000),
+  request_id bigint,
+  asked_at timestamptz,
+  tries smallint not null default 0,
   created_at timestamptz not null default now()
 );
 

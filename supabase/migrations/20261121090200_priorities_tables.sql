@@ -13,6 +13,17 @@ create domain public.channel as text
 create domain public.phone_number as text
   constraint malformed check (value ~ '^[+(]?[0-9][0-9 ()-]{8,24}$');
 
+create domain public.age_group as text
+  constraint unknown check (
+    value in ('under_16', '16_24', '25_34', '35_44', '45_54', '55_64', '65_74', '75_over')
+  );
+create domain public.sex as text
+  constraint unknown check (value in ('female', 'male'));
+create domain public.ethnic_group as text
+  constraint unknown check (value in ('asian', 'black', 'mixed', 'white', 'other'));
+create domain public.disability as text
+  constraint unknown check (value in ('yes_a_lot', 'yes_a_little', 'no'));
+
 create table public.priorities (
   id uuid primary key default gen_random_uuid(),
   slug public.slug,
@@ -61,10 +72,10 @@ create table public.priority_equality_answers (
   id uuid primary key default gen_random_uuid(),
   neighbourhood_id uuid not null references public.neighbourhoods,
   month date not null check (extract(day from month) = 1),
-  age_group text check (age_group in ('under_16', '16_24', '25_34', '35_44', '45_54', '55_64', '65_74', '75_over')),
-  sex text check (sex in ('female', 'male')),
-  ethnic_group text check (ethnic_group in ('asian', 'black', 'mixed', 'white', 'other')),
-  disability text check (disability in ('yes_a_lot', 'yes_a_little', 'no')),
+  age_group public.age_group,
+  sex public.sex,
+  ethnic_group public.ethnic_group,
+  disability public.disability,
   check (num_nonnulls(age_group, sex, ethnic_group, disability) >= 1)
 );
 
@@ -109,6 +120,8 @@ create table private.priority_people (
   theme_id uuid references public.themes,
   month date not null check (extract(day from month) = 1),
   people integer not null default 0,
+  small_priorities integer not null default 0,
+  small_people integer not null default 0,
   unique nulls not distinct (neighbourhood_id, theme_id, month)
 );
 
@@ -193,6 +206,11 @@ comment on domain public.priority_words is
   'What matters to somebody, as typed. The names of its rules are the codes that forms show words for.';
 comment on domain public.channel is 'How something reached us; staff enter what was not sent by the website.';
 comment on domain public.phone_number is 'A number to ring, as people write them.';
+comment on domain public.age_group is 'How old somebody is, in the harmonised groups.';
+comment on domain public.sex is 'The harmonised question asks for one of two, and need not be answered.';
+comment on domain public.ethnic_group is 'The five harmonised groups.';
+comment on domain public.disability is
+  'Whether a health condition limits somebody, as harmonised: a lot, a little, or not.';
 comment on table public.priorities is
   'What residents said matters in their neighbourhood. Untrusted text: always escaped when shown.';
 comment on column public.priorities.slug is

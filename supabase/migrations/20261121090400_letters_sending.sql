@@ -2,11 +2,6 @@
 -- every minute, and the API key is in Supabase Vault. Where those are missing, as in the embedded
 -- Supabase, letters wait for whoever serves the database.
 
-alter table private.outgoing_letters
-  add column request_id bigint,
-  add column asked_at timestamptz,
-  add column tries smallint not null default 0;
-
 create table private.notify_settings (
   single_row boolean primary key default true check (single_row),
   template_id uuid not null,

@@ -3,28 +3,6 @@ create domain private.latitude as double precision
 create domain private.longitude as double precision
   constraint out_of_range check (value between -180 and 180);
 
-create domain public.age_group as text
-  constraint unknown check (
-    value in ('under_16', '16_24', '25_34', '35_44', '45_54', '55_64', '65_74', '75_over')
-  );
-create domain public.sex as text
-  constraint unknown check (value in ('female', 'male'));
-create domain public.ethnic_group as text
-  constraint unknown check (value in ('asian', 'black', 'mixed', 'white', 'other'));
-create domain public.disability as text
-  constraint unknown check (value in ('yes_a_lot', 'yes_a_little', 'no'));
-
--- The rules go from the table to the kinds of answer, so that a form can be told which one broke.
-alter table public.priority_equality_answers
-  drop constraint priority_equality_answers_age_group_check,
-  drop constraint priority_equality_answers_sex_check,
-  drop constraint priority_equality_answers_ethnic_group_check,
-  drop constraint priority_equality_answers_disability_check,
-  alter column age_group type public.age_group,
-  alter column sex type public.sex,
-  alter column ethnic_group type public.ethnic_group,
-  alter column disability type public.disability;
-
 insert into private.form_limits (form, submissions, period) values ('submit_priority', 30, '1 hour');
 
 create function private.store_priority(
@@ -71,6 +49,7 @@ create function private.take_priority(
   latitude text, longitude text, email text, phone text,
   age_group text, sex text, ethnic_group text, disability text,
   idempotency_key text, website text, seconds_taken text,
+  channel text default 'website', entered_by uuid default null, form text default 'submit_priority',
   out status integer, out code text, out message text, out fields json, out receipt text
 )
 language plpgsql
@@ -176,7 +155,7 @@ begin
   end if;
 
   select * into received from private.receive(
-    'submit_priority', key,
+    form, key,
     jsonb_build_array(
       kind, words, about.theme, about.neighbourhood, about.ward, about.location, north, east,
       reply_to, ring, about.age_group, about.sex, about.ethnic_group, about.disability
@@ -198,7 +177,7 @@ begin
         kind, words, about.theme, about.neighbourhood, about.ward, about.location,
         north::double precision, east::double precision, reply_to, ring,
         about.age_group, about.sex, about.ethnic_group, about.disability,
-        'website', null, received.hash
+        channel, entered_by, received.hash
       );
       if reply_to is not null then
         perform private.send_receipt(reply_to, received.receipt);
@@ -244,14 +223,9 @@ grant execute on function public.submit_priority to anon, authenticated;
 
 comment on domain private.latitude is 'Degrees north (WGS 84).';
 comment on domain private.longitude is 'Degrees east (WGS 84).';
-comment on domain public.age_group is 'How old somebody is, in the harmonised groups.';
-comment on domain public.sex is 'The harmonised question asks for one of two, and need not be answered.';
-comment on domain public.ethnic_group is 'The five harmonised groups.';
-comment on domain public.disability is
-  'Whether a health condition limits somebody, as harmonised: a lot, a little, or not.';
 comment on function private.store_priority is
   'Stores what somebody said, with the hash of its receipt code (private.receipt_for), contact details and equality answers apart, and answers its id. All of it must have been checked: whoever enters it for somebody else says how it came and who they are.';
 comment on function private.take_priority is
-  'What submit_priority and its plain form share: checks every field, and either stores and answers the receipt code or says what is wrong. Written for speed, because a crowd may come at once.';
+  'What submit_priority, its plain form and enter_priority share: checks every field, and either stores and answers the receipt code or says what is wrong. Written for speed, because a crowd may come at once.';
 comment on function public.submit_priority is
   'Takes "Tell us what matters" from anyone and answers the receipt code. Every argument is text, so that whatever is sent is answered in words. A filled website field (hidden from people) is thanked with a code that opens nothing, so that a robot learns nothing.';

@@ -50,7 +50,7 @@ begin
   end if;
   -- Several of the common ones together: all that are left first, then fewer.
   stems := stems[(select count(*) + 1 from unnest(shares) s where everything * s <= 0)::integer :];
-  for together in reverse least(cardinality(stems), 4)..2 loop
+  for together in reverse least(cardinality(stems), 4)..1 loop
     query := stems[1]::tsquery;
     for i in 2..together loop
       query := query && stems[i]::tsquery;
@@ -85,33 +85,35 @@ begin
         from public.priorities p
         where p.state = 'published'
           and to_tsvector('english', coalesce(p.wording, p.said)) @@ telling.query
-        limit 1000
+        limit 500
       ) c
       order by c.neighbourhood_id is distinct from area
-      limit 150
+      limit 120
     );
     exit when cardinality(candidates) >= 30;
   end loop;
   return (
     select coalesce(json_agg(json_build_object(
-      'id', best.id, 'slug', best.slug, 'words', best.words, 'theme', best.theme,
-      'neighbourhood', best.neighbourhood, 'people', best.people
+      'id', best.id, 'slug', best.slug, 'words', best.words, 'theme', t.name,
+      'neighbourhood', n.name, 'people', case when best.people >= 5 then best.people end
     ) order by best.likeness desc, best.id), '[]')
     from (
       select
-        p.id, p.slug, coalesce(p.wording, p.said) as words, t.name as theme, n.name as neighbourhood,
-        case when 1 + p.support_count + p.merged_count >= 5 then 1 + p.support_count + p.merged_count end
-          as people,
-        extensions.similarity(lower(coalesce(p.wording, p.said)), lower(typed))
-          + case when p.neighbourhood_id = area then 0.1 else 0 end as likeness
+        p.id, p.slug, w.words, p.theme_id, p.neighbourhood_id,
+        1 + p.support_count + p.merged_count as people,
+        a.alike + case when p.neighbourhood_id = area then 0.1 else 0 end as likeness
       from public.priorities p
-      join public.neighbourhoods n on n.id = p.neighbourhood_id
-      left join public.themes t on t.id = p.theme_id
-      where p.id = any (candidates) and p.state = 'published'
-        and extensions.similarity(lower(coalesce(p.wording, p.said)), lower(typed)) >= 0.1
+      cross join lateral (select coalesce(p.wording, p.said)::text as words offset 0) w
+      -- Once for each: it is what costs most here.
+      cross join lateral (
+        select extensions.similarity(lower(w.words), lower(typed)) as alike offset 0
+      ) a
+      where p.id = any (candidates) and p.state = 'published' and a.alike >= 0.1
       order by likeness desc, p.id
       limit 5
     ) best
+    join public.neighbourhoods n on n.id = best.neighbourhood_id
+    left join public.themes t on t.id = best.theme_id
   );
 end
 $$;

@@ -1,10 +1,6 @@
 -- How many people stand behind what is published. The numbers follow from the rows by themselves,
 -- whoever changes those, so that no function that moderates can forget one.
 
-alter table private.priority_people
-  add column small_priorities integer not null default 0,
-  add column small_people integer not null default 0;
-
 create function private.month_raised(at timestamptz)
 returns date
 language sql

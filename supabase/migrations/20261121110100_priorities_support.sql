@@ -200,7 +200,9 @@ begin
         and s.priority_id in (select private.grouped_under(coalesce(top, asked)))
       returning s.priority_id
     loop
-      update public.priorities p set support_count = p.support_count - 1 where p.id = undone;
+      -- Withdrawing has left no supporters to count; whoever takes theirs back is still forgotten.
+      update public.priorities p set support_count = p.support_count - 1
+      where p.id = undone and p.support_count > 0;
     end loop;
   end if;
   return private.answer_supporter(

@@ -23,11 +23,6 @@ create trigger "changes are noted" after insert or update or delete on public.an
   for each row execute function private.note_change('title,outcome,words');
 
 -- Who looked at personal details, and who took a copy away, is on the record like any change.
-alter table public.audit_entries
-  drop constraint audit_entries_action_check,
-  add constraint audit_entries_action_check
-    check (action in ('insert', 'update', 'delete', 'read', 'export'));
-
 create function private.note_use(
   action text, entity text, entity_id uuid, neighbourhood uuid, details jsonb default '{}', reason text default null
 )

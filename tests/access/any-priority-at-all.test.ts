@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyAddress, onEveryBackend } from './backends.ts';
-import { call, forgetAll, post, something, storedPriorities } from './priorities.ts';
+import { call, post } from './calls.ts';
+import { forgetAll, something, storedPriorities } from './priorities.ts';
 
 // With both backends, and with what the receipts get, five thousand in all.
 const RUNS = 840;

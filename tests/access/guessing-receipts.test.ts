@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
-import { call, forgetAll, say, storedPriorities } from './priorities.ts';
+import { call } from './calls.ts';
+import { forgetAll, say, storedPriorities } from './priorities.ts';
 
 /** Codes that could be somebody's: their last letter fits. */
 const guesses = [

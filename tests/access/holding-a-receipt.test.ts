@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
 import { knownOrigin } from './listings.ts';
-import { call, forgetAll, post, say, something, storedPriorities } from './priorities.ts';
+import { call, post } from './calls.ts';
+import { forgetAll, say, something, storedPriorities } from './priorities.ts';
 import { makePlan } from './plans.ts';
 import { areas, signIn } from './staff.ts';
 

@@ -1,46 +1,10 @@
 import { expect } from 'vitest';
 import type { Backend } from './backends.ts';
+import { call } from './calls.ts';
 
 /** What somebody says about the attacked area, as the fields of the form; `more` replaces some. */
 export function something(more: Record<string, unknown> = {}) {
   return { kind: 'concern', said: 'The lamp is broken.', neighbourhood: 'here', ...more };
-}
-
-/** Calls a function as the island does. */
-export function call(backend: Backend, name: string, body: unknown, address?: string) {
-  return backend.send(
-    `/rpc/${name}`,
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    },
-    address,
-  );
-}
-
-/** Calls a function as a browser without JavaScript does, and does not follow the answer. */
-export function post(
-  backend: Backend,
-  name: string,
-  fields: Record<string, string>,
-  headers: Record<string, string> = {},
-  address?: string,
-) {
-  return backend.send(
-    `/rpc/${name}`,
-    {
-      method: 'POST',
-      redirect: 'manual',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
-        ...headers,
-      },
-      body: new URLSearchParams(fields).toString(),
-    },
-    address,
-  );
 }
 
 /** Says something and answers its receipt code. */

@@ -1,4 +1,5 @@
 import type { Backend } from './backends.ts';
+import { call, post } from './calls.ts';
 import { listings } from './listings.ts';
 
 /** A report about the attacked hub, as the fields of the form; `more` replaces some. */
@@ -13,40 +14,16 @@ export function hubReport(more: Record<string, unknown> = {}) {
 }
 
 /** Sends a report as the island does. */
-export function sendJson(backend: Backend, body: unknown, address?: string) {
-  return backend.send(
-    '/rpc/report_listing',
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    },
-    address,
-  );
-}
+export const sendJson = (backend: Backend, body: unknown, address?: string) =>
+  call(backend, 'report_listing', body, address);
 
 /** Sends a report as a browser without JavaScript does, and does not follow the answer. */
-export function sendForm(
+export const sendForm = (
   backend: Backend,
   fields: Record<string, string>,
   headers: Record<string, string> = {},
   address?: string,
-) {
-  return backend.send(
-    '/rpc/report_listing',
-    {
-      method: 'POST',
-      redirect: 'manual',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
-        ...headers,
-      },
-      body: new URLSearchParams(fields).toString(),
-    },
-    address,
-  );
-}
+) => post(backend, 'report_listing', fields, headers, address);
 
 /** What is stored, oldest first. As JSON, because PGlite drops a byte order mark at a text's start. */
 export async function storedReports(backend: Backend): Promise<Record<string, unknown>[]> {

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
 import { knownOrigin } from './listings.ts';
-import { forgetAll, post, say, something, storedPriorities } from './priorities.ts';
+import { post } from './calls.ts';
+import { forgetAll, say, something, storedPriorities } from './priorities.ts';
 
 const typed = [
   '<script>alert(1)</script>',

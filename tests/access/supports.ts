@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Backend } from './backends.ts';
+import { call, post } from './calls.ts';
 import { areas } from './staff.ts';
 
 /** A name as a browser gives itself. */
@@ -21,38 +22,16 @@ export const tap = (
   priority: unknown,
   supporter: unknown = browser(),
   address?: string,
-  call = 'support_priority',
-) =>
-  backend.send(
-    `/rpc/${call}`,
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ priority_id: priority, supporter }),
-    },
-    address,
-  );
+  name = 'support_priority',
+) => call(backend, name, { priority_id: priority, supporter }, address);
 
 /** The same from a plain form: no name, and not followed. */
 export const pressed = (
   backend: Backend,
   priority: string,
   address?: string,
-  call = 'support_priority',
-) =>
-  backend.send(
-    `/rpc/${call}`,
-    {
-      method: 'POST',
-      redirect: 'manual',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
-      },
-      body: new URLSearchParams({ priority_id: priority }).toString(),
-    },
-    address,
-  );
+  name = 'support_priority',
+) => post(backend, name, { priority_id: priority }, {}, address);
 
 /** What is stored of one: its own supporters, those of what was merged into it, and rows. */
 export async function supportsOf(backend: Backend, id: string) {

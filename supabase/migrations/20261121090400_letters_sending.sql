@@ -97,15 +97,23 @@ begin
 end
 $$;
 
-do $$
+create function private.schedule(job text, at text, command text)
+returns void
+language plpgsql
+set search_path = ''
+as $$
 begin
-  if exists (select from pg_catalog.pg_extension where extname = 'pg_cron') then
-    perform cron.schedule('send-waiting-letters', '* * * * *', 'select private.send_waiting_letters()');
+  if not exists (select from pg_catalog.pg_available_extensions where name = 'pg_cron') then
+    return;
   end if;
+  create extension if not exists pg_cron;
+  perform cron.schedule(job, at, command);
 exception when others then
-  raise warning 'Sending letters is not scheduled (%). See docs/deploying.md.', sqlerrm;
+  raise warning '% is not scheduled (%). See docs/deploying.md.', job, sqlerrm;
 end
 $$;
+
+select private.schedule('send-waiting-letters', '* * * * *', 'select private.send_waiting_letters()');
 
 revoke execute on function private.send_waiting_letters from public;
 
@@ -118,3 +126,5 @@ comment on function private.notify_token(text, timestamptz) is
   'The bearer token that GOV.UK Notify asks for: a JSON Web Token (RFC 7519) signed with the key''s secret.';
 comment on function private.send_waiting_letters() is
   'Hands letters over, deletes those that were taken, and tries the others again. Run it every minute.';
+comment on function private.schedule(text, text, text) is
+  'Has the database run a command at the times of a crontab line, where it can (hosted Supabase, and its Docker images); only warns where that fails.';

@@ -60,14 +60,4 @@ revoke execute on function private.remind_owners from public;
 comment on function private.remind_owners(date) is
   'Writes to the owners of plans whose review is due within five days, or late; answers how many letters. Run it daily: once more on the same day sends nothing.';
 
-do $$
-begin
-  if not exists (select from pg_catalog.pg_available_extensions where name = 'pg_cron') then
-    return;
-  end if;
-  create extension if not exists pg_cron;
-  perform cron.schedule('remind-owners', '12 6 * * *', 'select private.remind_owners()');
-exception when others then
-  raise warning 'The daily reminders are not scheduled (%). See docs/deploying.md.', sqlerrm;
-end
-$$;
+select private.schedule('remind-owners', '12 6 * * *', 'select private.remind_owners()');

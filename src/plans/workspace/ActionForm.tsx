@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, Select } from '../../staff/ui/Field.tsx';
-import { Problem } from '../../staff/ui/Problem.tsx';
 import { changedHint } from './changed-hint.ts';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
+import { PlanForm } from './PlanForm.tsx';
 import { useSaving } from './use-saving.ts';
+import { useTyped } from './use-typed.ts';
 import type { StoredAction } from './workspace-plans.queries.ts';
 
 interface Props extends PartProps {
@@ -30,21 +31,12 @@ const valuesOf = (action: StoredAction | undefined, lead: string) => ({
 export function ActionForm(props: Props) {
   const { record, action, client, words, workspace, reload, announce, onClose } = props;
   const [opened] = useState(() => valuesOf(action, record.plan.lead));
-  const [typed, setTyped] = useState(opened);
+  const { typed, bind } = useTyped(() => opened);
   const { save, ...saving } = useSaving();
   const { actions: said, statuses } = words;
   const stored = valuesOf(action, opened.lead);
-  const bind = (name: keyof typeof typed, label: string) => {
-    const hint = changedHint(opened[name], stored[name], words);
-    return {
-      name,
-      label,
-      ...(hint && { hint }),
-      value: typed[name],
-      onChange: (event: { target: { value: string } }) =>
-        setTyped({ ...typed, [name]: event.target.value }),
-    };
-  };
+  const field = (name: keyof typeof typed, label: string) =>
+    bind(name, label, changedHint(opened[name], stored[name], words));
   async function store() {
     const sent = {
       ...typed,
@@ -59,31 +51,23 @@ export function ActionForm(props: Props) {
     await reload();
   }
   return (
-    <form
+    <PlanForm
       className="block"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void store();
-      }}
+      saving={saving}
+      workspace={workspace}
+      reload={reload}
+      onStore={store}
     >
-      {saving.error && (
-        <Problem
-          error={saving.error}
-          attempt={saving.attempt}
-          words={workspace}
-          onShowChange={() => void reload()}
-        />
-      )}
-      <Field {...bind('title', said.name)} autoFocus />
-      <Field {...bind('lead', said.lead)} />
-      <Select {...bind('status', said.status)}>
+      <Field {...field('title', said.name)} autoFocus />
+      <Field {...field('lead', said.lead)} />
+      <Select {...field('status', said.status)}>
         {STATUSES.map((status) => (
           <option key={status} value={status}>
             {statuses[status]}
           </option>
         ))}
       </Select>
-      <Select {...bind('rag', said.rag)}>
+      <Select {...field('rag', said.rag)}>
         <option value="">{said.no_rag}</option>
         {RAGS.map((rag) => (
           <option key={rag} value={rag}>
@@ -91,8 +75,8 @@ export function ActionForm(props: Props) {
           </option>
         ))}
       </Select>
-      <Field {...bind('due_on', said.due_on)} type="date" />
-      <Field {...bind('council_plan_priority', said.council_plan_priority)} />
+      <Field {...field('due_on', said.due_on)} type="date" />
+      <Field {...field('council_plan_priority', said.council_plan_priority)} />
       <div className="actions">
         <Button type="submit" busy={saving.busy}>
           {words.plan.save}
@@ -101,6 +85,6 @@ export function ActionForm(props: Props) {
           {said.cancel}
         </Button>
       </div>
-    </form>
+    </PlanForm>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../messages/fill.ts';
 import { Button } from '../../staff/ui/Button.tsx';
-import { Problem } from '../../staff/ui/Problem.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
+import { SavingProblem } from './SavingProblem.tsx';
 import { useSaving } from './use-saving.ts';
 
 /** What a plan promises, in an order that buttons change, so that a keyboard can too. */
@@ -44,14 +44,7 @@ export function ActionsPart(props: PartProps) {
   return (
     <section className="section">
       <h2>{said.title}</h2>
-      {saving.error && (
-        <Problem
-          error={saving.error}
-          attempt={saving.attempt}
-          words={workspace}
-          onShowChange={() => void reload()}
-        />
-      )}
+      <SavingProblem saving={saving} workspace={workspace} reload={reload} />
       {record.actions.length === 0 && <p>{said.none}</p>}
       <ol className="plan-actions" ref={list}>
         {record.actions.map((action, index) => (

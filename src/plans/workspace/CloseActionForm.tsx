@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, LongField } from '../../staff/ui/Field.tsx';
-import { Problem } from '../../staff/ui/Problem.tsx';
 import type { ActionProps } from './ActionRow.tsx';
 import { changePlan } from './plan-changes.queries.ts';
 import { today } from './today.ts';
+import { PlanForm } from './PlanForm.tsx';
 import { useSaving } from './use-saving.ts';
 
 interface Props extends ActionProps {
@@ -37,21 +37,13 @@ export function CloseActionForm({ kind, onClose, ...props }: Props) {
   }
   const field = kind === 'finish' ? 'what_changed' : 'why';
   return (
-    <form
+    <PlanForm
       className="block"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void store();
-      }}
+      saving={saving}
+      workspace={workspace}
+      reload={reload}
+      onStore={store}
     >
-      {saving.error && (
-        <Problem
-          error={saving.error}
-          attempt={saving.attempt}
-          words={workspace}
-          onShowChange={() => void reload()}
-        />
-      )}
       <LongField
         name={field}
         label={said[field]}
@@ -79,6 +71,6 @@ export function CloseActionForm({ kind, onClose, ...props }: Props) {
           {said.cancel}
         </Button>
       </div>
-    </form>
+    </PlanForm>
   );
 }

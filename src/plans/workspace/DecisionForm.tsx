@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, LongField } from '../../staff/ui/Field.tsx';
-import { Problem } from '../../staff/ui/Problem.tsx';
 import { changedHint } from './changed-hint.ts';
 import type { DecisionsProps } from './DecisionsPart.tsx';
 import { changePlan } from './plan-changes.queries.ts';
 import { today } from './today.ts';
+import { PlanForm } from './PlanForm.tsx';
 import { useSaving } from './use-saving.ts';
+import { useTyped } from './use-typed.ts';
 import type { StoredDecision } from './workspace-plans.queries.ts';
 
 interface Props extends DecisionsProps {
@@ -28,21 +29,12 @@ const textsOf = (decision: StoredDecision | undefined) => ({
 export function DecisionForm(props: Props) {
   const { client, words, workspace, decision, place, reload, announce, onClose } = props;
   const [opened] = useState(() => textsOf(decision));
-  const [typed, setTyped] = useState(opened);
+  const { typed, bind } = useTyped(() => opened);
   const [isPublic, setPublic] = useState(decision?.public ?? false);
   const { save, ...saving } = useSaving();
   const stored = textsOf(decision);
-  const bind = (name: keyof typeof typed) => {
-    const hint = changedHint(opened[name], stored[name], words);
-    return {
-      name,
-      label: words.decisions[name],
-      ...(hint && { hint }),
-      value: typed[name],
-      onChange: (event: { target: { value: string } }) =>
-        setTyped({ ...typed, [name]: event.target.value }),
-    };
-  };
+  const field = (name: keyof typeof typed) =>
+    bind(name, words.decisions[name], changedHint(opened[name], stored[name], words));
   async function store() {
     const sent = {
       ...typed,
@@ -59,27 +51,19 @@ export function DecisionForm(props: Props) {
     await reload();
   }
   return (
-    <form
+    <PlanForm
       className="block"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void store();
-      }}
+      saving={saving}
+      workspace={workspace}
+      reload={reload}
+      onStore={store}
     >
-      {saving.error && (
-        <Problem
-          error={saving.error}
-          attempt={saving.attempt}
-          words={workspace}
-          onShowChange={() => void reload()}
-        />
-      )}
-      <Field {...bind('what')} autoFocus />
-      <LongField {...bind('why')} rows={3} />
-      <Field {...bind('decided_by')} />
-      <Field {...bind('decided_on')} type="date" max={today()} />
-      <Field {...bind('minutes_url')} type="url" />
-      <LongField {...bind('notes')} rows={2} />
+      <Field {...field('what')} autoFocus />
+      <LongField {...field('why')} rows={3} />
+      <Field {...field('decided_by')} />
+      <Field {...field('decided_on')} type="date" max={today()} />
+      <Field {...field('minutes_url')} type="url" />
+      <LongField {...field('notes')} rows={2} />
       <p>
         <label>
           <input
@@ -100,6 +84,6 @@ export function DecisionForm(props: Props) {
           {words.actions.cancel}
         </Button>
       </div>
-    </form>
+    </PlanForm>
   );
 }

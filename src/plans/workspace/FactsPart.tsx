@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, LongField } from '../../staff/ui/Field.tsx';
-import { Problem } from '../../staff/ui/Problem.tsx';
 import { changedHint } from './changed-hint.ts';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
+import { PlanForm } from './PlanForm.tsx';
 import { useSaving } from './use-saving.ts';
 
 /** Who leads a plan and what it is for. */
@@ -41,20 +41,7 @@ export function FactsPart({
   return (
     <section className="section">
       <h2>{words.plan.facts}</h2>
-      {saving.error && (
-        <Problem
-          error={saving.error}
-          attempt={saving.attempt}
-          words={workspace}
-          onShowChange={() => void reload()}
-        />
-      )}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void store();
-        }}
-      >
+      <PlanForm saving={saving} workspace={workspace} reload={reload} onStore={store}>
         <Field
           name="lead"
           label={words.plan.lead}
@@ -73,7 +60,7 @@ export function FactsPart({
         <Button type="submit" kind="secondary" busy={saving.busy}>
           {words.plan.save}
         </Button>
-      </form>
+      </PlanForm>
     </section>
   );
 }

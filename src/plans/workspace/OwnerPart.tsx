@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Select } from '../../staff/ui/Field.tsx';
-import { Problem } from '../../staff/ui/Problem.tsx';
 import { changePlan, possibleOwners } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
+import { PlanForm } from './PlanForm.tsx';
 import { useSaving } from './use-saving.ts';
 
 /** Whose plan it is; managers choose among those who may own one in its area. */
@@ -39,21 +39,13 @@ export function OwnerPart({
     <section className="section">
       <h2>{words.plan.owner}</h2>
       <p>{owner}</p>
-      {saving.error && (
-        <Problem
-          error={saving.error}
-          attempt={saving.attempt}
-          words={workspace}
-          onShowChange={() => void reload()}
-        />
-      )}
       {mayManage && (
-        <form
+        <PlanForm
           className="no-print"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void store();
-          }}
+          saving={saving}
+          workspace={workspace}
+          reload={reload}
+          onStore={store}
         >
           <Select
             name="owner"
@@ -72,7 +64,7 @@ export function OwnerPart({
           <Button type="submit" kind="secondary" small busy={saving.busy}>
             {words.plan.set_owner}
           </Button>
-        </form>
+        </PlanForm>
       )}
     </section>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { LongField } from '../../staff/ui/Field.tsx';
-import { Problem } from '../../staff/ui/Problem.tsx';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
+import { SavingProblem } from './SavingProblem.tsx';
 import { useSaving } from './use-saving.ts';
 
 /** Showing a plan to the public, and ending it; for managers. */
@@ -34,14 +34,7 @@ export function PublishPart({
   }
   return (
     <section className="section no-print">
-      {saving.error && (
-        <Problem
-          error={saving.error}
-          attempt={saving.attempt}
-          words={workspace}
-          onShowChange={() => void reload()}
-        />
-      )}
+      <SavingProblem saving={saving} workspace={workspace} reload={reload} />
       {plan.state === 'published' ? (
         <details>
           <summary>{words.plan.end}</summary>

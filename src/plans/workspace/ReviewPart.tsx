@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { longDate } from '../../lib/dates.ts';
 import { fill } from '../../messages/fill.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, LongField, Select } from '../../staff/ui/Field.tsx';
-import { Problem } from '../../staff/ui/Problem.tsx';
 import { nextReviewDueOn } from '../review-clock.ts';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { today } from './today.ts';
+import { PlanForm } from './PlanForm.tsx';
 import { useSaving } from './use-saving.ts';
+import { useTyped } from './use-typed.ts';
 
 const RAGS = ['on_track', 'at_risk', 'off_track'] as const;
 const blank = () => ({ rag: '', status: '', looked_at: '', next_steps: '', reviewed_on: today() });
@@ -51,16 +51,10 @@ export function ReviewPart(props: PartProps) {
 
 function ReviewForm({ record, client, words, workspace, reload, announce }: PartProps) {
   const { plan } = record;
-  const [typed, setTyped] = useState(blank);
+  const { typed, setTyped, bind } = useTyped(blank);
   const { save, ...saving } = useSaving();
   const { review: said } = words;
-  const bind = (name: keyof typeof typed) => ({
-    name,
-    label: said[name],
-    value: typed[name],
-    onChange: (event: { target: { value: string } }) =>
-      setTyped({ ...typed, [name]: event.target.value }),
-  });
+  const field = (name: keyof typeof typed) => bind(name, said[name]);
   async function store() {
     const sent = {
       plan: plan.id,
@@ -74,23 +68,15 @@ function ReviewForm({ record, client, words, workspace, reload, announce }: Part
     await reload();
   }
   return (
-    <form
+    <PlanForm
       className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void store();
-      }}
+      saving={saving}
+      workspace={workspace}
+      reload={reload}
+      onStore={store}
     >
       <p>{said.about}</p>
-      {saving.error && (
-        <Problem
-          error={saving.error}
-          attempt={saving.attempt}
-          words={workspace}
-          onShowChange={() => void reload()}
-        />
-      )}
-      <Select {...bind('rag')}>
+      <Select {...field('rag')}>
         <option value=""></option>
         {RAGS.map((rag) => (
           <option key={rag} value={rag}>
@@ -98,10 +84,10 @@ function ReviewForm({ record, client, words, workspace, reload, announce }: Part
           </option>
         ))}
       </Select>
-      <LongField {...bind('status')} rows={3} />
-      <LongField {...bind('looked_at')} rows={2} />
-      <LongField {...bind('next_steps')} rows={2} />
-      <Field {...bind('reviewed_on')} type="date" max={today()} />
+      <LongField {...field('status')} rows={3} />
+      <LongField {...field('looked_at')} rows={2} />
+      <LongField {...field('next_steps')} rows={2} />
+      <Field {...field('reviewed_on')} type="date" max={today()} />
       {typed.reviewed_on && (
         <p>
           {fill(said.next_due, {
@@ -112,6 +98,6 @@ function ReviewForm({ record, client, words, workspace, reload, announce }: Part
       <Button type="submit" busy={saving.busy}>
         {said.record}
       </Button>
-    </form>
+    </PlanForm>
   );
 }

@@ -3,12 +3,17 @@ import type { ApiError } from '../../staff/ui/refusal.ts';
 
 type Answer = PromiseLike<{ error: ApiError | null }>;
 
+/** How the last change fares. */
+export interface Saving {
+  busy: boolean;
+  error?: ApiError;
+  /** Changes with each try. */
+  attempt: number;
+}
+
 /** Sends one change at a time, and keeps what went wrong with the last one. */
 export function useSaving() {
-  const [state, setState] = useState<{ busy: boolean; error?: ApiError; attempt: number }>({
-    busy: false,
-    attempt: 0,
-  });
+  const [state, setState] = useState<Saving>({ busy: false, attempt: 0 });
   /** @returns whether it was stored. */
   async function save(send: () => Answer): Promise<boolean> {
     if (state.busy) return false;

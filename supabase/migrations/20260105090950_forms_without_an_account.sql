@@ -30,8 +30,10 @@ create table private.daily_salts (
   salt uuid not null default gen_random_uuid()
 );
 
-create table private.submission_counts (
-  form text not null references private.form_limits,
+-- Counts that a crash may lose, so that counting costs next to nothing. Only functions write here
+-- and in received_submissions, each its own form's name, so none is looked up in form_limits.
+create unlogged table private.submission_counts (
+  form text not null,
   address_hash bytea not null,
   period_starts_at timestamptz not null,
   submissions integer not null default 1,
@@ -39,15 +41,12 @@ create table private.submission_counts (
 );
 
 create table private.received_submissions (
-  form text not null references private.form_limits,
+  form text not null,
   fingerprint bytea not null,
   content_hash bytea not null,
   expires_at timestamptz not null,
   primary key (form, fingerprint)
 );
-
-create index on private.submission_counts (period_starts_at);
-create index on private.received_submissions (expires_at);
 
 alter table private.site_origins enable row level security;
 alter table private.address_source enable row level security;
@@ -60,11 +59,13 @@ insert into private.address_source (header, position_from_end) values ('x-forwar
 
 create function private.request_header(name text)
 returns text
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select nullif(current_setting('request.headers', true), '')::json ->> lower(name)
+begin
+  return nullif(current_setting('request.headers', true), '')::json ->> lower(name);
+end
 $$;
 
 create function private.refusal(answer text, kind regtype)
@@ -87,19 +88,15 @@ exception
 end
 $$;
 
-create function private.caller_address()
+create function private.network(hop text)
 returns text
 language plpgsql
-stable
+immutable
 set search_path = ''
 as $$
 declare
-  hop text;
   address inet;
 begin
-  select trim(split_part(coalesce(private.request_header(s.header), ''), ',', -s.position_from_end))
-  into hop
-  from private.address_source s;
   -- Some proxies add the port, of which every connection has another.
   address := regexp_replace(hop, '^(?:([0-9.]+)|\[([^]]+)\])(?::[0-9]+)?$', '\1\2')::inet;
   return network(set_masklen(address, case
@@ -115,20 +112,35 @@ exception
 end
 $$;
 
-create function private.hash_for_today(address text)
+create function private.caller_today()
 returns bytea
 language plpgsql
 set search_path = ''
 as $$
 declare
-  today date := (now() at time zone 'UTC')::date;
+  today constant date := (now() at time zone 'UTC')::date;
+  source record;
+  hop text;
 begin
-  insert into private.daily_salts (day) values (today) on conflict do nothing;
-  -- Also where nobody set up the daily run. Yesterday's may be in use by a request from midnight.
-  if found then
+  select
+    s.header, s.position_from_end,
+    (select d.salt from private.daily_salts d where d.day = today) as salt
+  into source
+  from private.address_source s;
+  if source.salt is null then
+    insert into private.daily_salts (day) values (today) on conflict do nothing;
+    -- Also where nobody set up the daily run. Yesterday's may be in use by a request from midnight.
     delete from private.daily_salts where day < today - 1;
+    select d.salt into source.salt from private.daily_salts d where d.day = today;
   end if;
-  return (select sha256(convert_to(salt || address, 'UTF8')) from private.daily_salts where day = today);
+  hop := trim(split_part(
+    coalesce(private.request_header(source.header), ''), ',', -source.position_from_end
+  ));
+  return sha256(convert_to(source.salt || case
+    -- Most callers have a plain IPv4 address, for which catching what cannot be read costs too much.
+    when translate(hop, '0123456789', '') = '...' then hop || '/32'
+    else private.network(hop)
+  end, 'UTF8'));
 end
 $$;
 
@@ -140,7 +152,7 @@ as $$
 begin
   insert into private.submission_counts as c (form, address_hash, period_starts_at)
   select
-    l.form, private.hash_for_today(private.caller_address()),
+    l.form, private.caller_today(),
     date_bin(l.period, now(), timestamptz 'epoch')
   from private.form_limits l
   where l.form = within_limit.form
@@ -257,10 +269,10 @@ comment on function private.request_header(text) is
   'A header of the HTTP request being answered; null outside a request.';
 comment on function private.refusal(text, regtype) is
   'Why an answer is not of a kind: the name of the broken rule of the domain, "malformed" when it cannot be read at all, null when it is fine. Rules are thus written once, on the domain that the column has.';
-comment on function private.caller_address() is
-  'The network the request came from, as the nearest trusted proxy saw it; what cannot be read as an address counts as one caller.';
-comment on function private.hash_for_today(text) is
-  'The address hashed with the day''s salt, made on the first use of the day.';
+comment on function private.network(text) is
+  'The network that an address is in: itself, or the /64 of IPv6. What cannot be read as an address stays as it is.';
+comment on function private.caller_today() is
+  'The network the request came from, as the nearest trusted proxy saw it, hashed with the day''s salt, which is made on the first use of the day.';
 comment on function private.within_limit(text) is
   'Counts one submission of a form; false, and nothing counted, when the caller has reached its limit.';
 comment on function private.admit(text, text, jsonb) is

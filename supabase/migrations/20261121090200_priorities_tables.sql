@@ -13,6 +13,19 @@ create domain public.channel as text
 create domain public.phone_number as text
   constraint malformed check (value ~ '^[+(]?[0-9][0-9 ()-]{8,24}$');
 
+create domain public.priority_state as text
+  constraint unknown check (value in ('received', 'published', 'declined', 'merged', 'withdrawn'));
+create domain public.decline_reason as text
+  constraint unknown check (
+    value in ('personal_details', 'about_a_person', 'abusive', 'not_ours', 'report_it', 'unclear', 'test')
+  );
+create domain public.latitude as double precision
+  constraint out_of_range check (value between -90 and 90);
+create domain public.longitude as double precision
+  constraint out_of_range check (value between -180 and 180);
+create domain public.people_count as integer
+  constraint negative check (value >= 0);
+
 create domain public.age_group as text
   constraint unknown check (
     value in ('under_16', '16_24', '25_34', '35_44', '45_54', '55_64', '65_74', '75_over')
@@ -24,6 +37,8 @@ create domain public.ethnic_group as text
 create domain public.disability as text
   constraint unknown check (value in ('yes_a_lot', 'yes_a_little', 'no'));
 
+-- Rules of one column stand in domains: a session reads these once, but the rules of a table anew
+-- for every row that it stores.
 create table public.priorities (
   id uuid primary key default gen_random_uuid(),
   slug public.slug,
@@ -34,20 +49,17 @@ create table public.priorities (
   neighbourhood_id uuid not null references public.neighbourhoods,
   ward_id uuid references public.wards,
   location_id uuid references public.locations on delete set null,
-  latitude double precision check (latitude between -90 and 90),
-  longitude double precision check (longitude between -180 and 180),
+  latitude public.latitude,
+  longitude public.longitude,
   channel public.channel not null default 'website',
   entered_by uuid references public.staff,
-  state text not null default 'received'
-    check (state in ('received', 'published', 'declined', 'merged', 'withdrawn')),
-  decline_reason text check (
-    decline_reason in ('personal_details', 'about_a_person', 'abusive', 'not_ours', 'report_it', 'unclear', 'test')
-  ),
+  state public.priority_state not null default 'received',
+  decline_reason public.decline_reason,
   merged_into uuid references public.priorities,
   read_at timestamptz,
   published_at timestamptz,
-  support_count integer not null default 0 check (support_count >= 0),
-  merged_count integer not null default 0 check (merged_count >= 0),
+  support_count public.people_count not null default 0,
+  merged_count public.people_count not null default 0,
   demonstration boolean not null default false,
   created_at timestamptz not null default now(),
   version integer not null default 1,
@@ -125,13 +137,11 @@ create table private.priority_people (
   unique nulls not distinct (neighbourhood_id, theme_id, month)
 );
 
+-- Each index costs every resident who sends something: there is one only for what is looked up often.
 create unique index on public.priorities (slug) where slug is not null;
 create index on public.priorities (neighbourhood_id, state, created_at, id);
 create index on public.priorities (merged_into) where merged_into is not null;
-create index on public.priorities (theme_id) where state = 'published';
-create index on public.priorities (ward_id) where state = 'published';
 create index on public.priorities (location_id) where location_id is not null;
-create index on public.priorities (entered_by) where entered_by is not null;
 -- Only what is published is ever searched for by its words, so nothing is indexed as it arrives.
 create index priorities_words_by_letters on public.priorities
   using gin (lower(coalesce(wording, said)) extensions.gin_trgm_ops) where state = 'published';
@@ -206,6 +216,12 @@ comment on domain public.priority_words is
   'What matters to somebody, as typed. The names of its rules are the codes that forms show words for.';
 comment on domain public.channel is 'How something reached us; staff enter what was not sent by the website.';
 comment on domain public.phone_number is 'A number to ring, as people write them.';
+comment on domain public.priority_state is
+  'Where it stands: waiting, on the public page, declined, grouped under another, or taken back by its writer.';
+comment on domain public.decline_reason is 'Why a moderator did not publish it. The public hears the reason in words.';
+comment on domain public.latitude is 'Degrees north (WGS 84).';
+comment on domain public.longitude is 'Degrees east (WGS 84).';
+comment on domain public.people_count is 'How many people.';
 comment on domain public.age_group is 'How old somebody is, in the harmonised groups.';
 comment on domain public.sex is 'The harmonised question asks for one of two, and need not be answered.';
 comment on domain public.ethnic_group is 'The five harmonised groups.';

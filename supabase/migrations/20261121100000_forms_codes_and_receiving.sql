@@ -77,76 +77,24 @@ as $$
 declare
   alphabet constant text := '23456789ABCDEFGHJKMNPQRTVWXYZ';
   pads record;
-  number bigint;
+  code text;
   weighted integer := 0;
-  code text := '';
 begin
   select k.inner_pad, k.outer_pad into pads from private.receipt_key k;
-  number := ('x' || encode(substr(
-    sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to('code for ' || seed, 'UTF8'))), 1, 8
-  ), 'hex'))::bit(64)::bigint & 9223372036854775807;
-  -- Eleven letters of 29 are 53 bits.
+  -- Each letter of base64 stands for one of ours, and each of ours for two of these, so all are as
+  -- likely; the six left over are skipped. Eleven letters of 29 are 53 bits.
+  code := left(translate(
+    left(encode(
+      sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to('code for ' || seed, 'UTF8'))), 'base64'
+    ), 32),
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=', alphabet || alphabet
+  ), 11);
   for place in 1..11 loop
-    weighted := weighted + (13 - place) * (number % 29)::integer;
-    code := code || substr(alphabet, (number % 29)::integer + 1, 1);
-    number := number / 29;
+    weighted := weighted + (13 - place) * (strpos(alphabet, substr(code, place, 1)) - 1);
   end loop;
   code := code || substr(alphabet, (29 - weighted % 29) % 29 + 1, 1);
   receipt := substr(code, 1, 4) || '-' || substr(code, 5, 4) || '-' || substr(code, 9, 4);
   hash := sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to('hash of ' || code, 'UTF8')));
-end
-$$;
-
--- Most callers have a plain IPv4 address, for which catching what cannot be read costs too much.
-create or replace function private.caller_address()
-returns text
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  hop text;
-  address inet;
-begin
-  select trim(split_part(coalesce(private.request_header(s.header), ''), ',', -s.position_from_end))
-  into hop
-  from private.address_source s;
-  if hop ~ '^((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\.|$)){4}$' and hop !~ '\.$' then
-    return hop || '/32';
-  end if;
-  begin
-    -- Some proxies add the port, of which every connection has another.
-    address := regexp_replace(hop, '^(?:([0-9.]+)|\[([^]]+)\])(?::[0-9]+)?$', '\1\2')::inet;
-    return network(set_masklen(address, case
-      when family(address) = 4 then 32
-      -- An IPv4 address as a dual-stack proxy writes it: the whole IPv4 internet is in one /64.
-      when address <<= inet '::ffff:0:0/96' then 128
-      -- One household or phone holds a whole IPv6 /64 and can send from any address in it.
-      else 64
-    end))::text;
-  exception
-    when data_exception then
-      return left(hop, 100);
-  end;
-end
-$$;
-
-create or replace function private.hash_for_today(address text)
-returns bytea
-language plpgsql
-set search_path = ''
-as $$
-declare
-  today date := (now() at time zone 'UTC')::date;
-  salt uuid := (select s.salt from private.daily_salts s where s.day = today);
-begin
-  if salt is null then
-    insert into private.daily_salts (day) values (today) on conflict do nothing;
-    -- Also where nobody set up the daily run. Yesterday's may be in use by a request from midnight.
-    delete from private.daily_salts where day < today - 1;
-    select s.salt into salt from private.daily_salts s where s.day = today;
-  end if;
-  return sha256(convert_to(salt || address, 'UTF8'));
 end
 $$;
 
@@ -158,11 +106,13 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  address constant bytea := private.hash_for_today(private.caller_address());
+  address constant bytea := private.caller_today();
   identity constant text := coalesce('key ' || idempotency_key, encode(address, 'hex') || content);
   new_content constant bytea := sha256(convert_to(content, 'UTF8'));
   new_fingerprint constant bytea := sha256(convert_to(identity, 'UTF8'));
   known record;
+  often record;
+  code record;
   until timestamptz;
 begin
   -- A second copy sent at the same moment waits here for the first one's row.
@@ -178,12 +128,11 @@ begin
 
   if found then
     verdict := 'new';
+    select l.submissions, l.period into strict often from private.form_limits l where l.form = receive.form;
     insert into private.submission_counts as c (form, address_hash, period_starts_at)
-    select l.form, address, date_bin(l.period, now(), timestamptz 'epoch')
-    from private.form_limits l
-    where l.form = receive.form
+    values (form, address, date_bin(often.period, now(), timestamptz 'epoch'))
     on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
-      where c.submissions < (select l.submissions from private.form_limits l where l.form = c.form);
+      where c.submissions < often.submissions;
     if not found then
       delete from private.received_submissions r
       where r.form = receive.form and r.fingerprint = new_fingerprint;
@@ -203,8 +152,9 @@ begin
   end if;
   -- From what the sender alone knows rather than from what is stored of it, so that nobody who
   -- reads received_submissions can work out a code.
-  select * into receipt, hash
-  from private.receipt_for(form || ' ' || extract(epoch from until) || ' ' || identity);
+  code := private.receipt_for(form || ' ' || extract(epoch from until) || ' ' || identity);
+  receipt := code.receipt;
+  hash := code.hash;
 end
 $$;
 
@@ -214,7 +164,7 @@ set search_path = ''
 as $$
 declare
   code constant text := private.read_code(typed);
-  address constant bytea := private.hash_for_today(private.caller_address());
+  address constant bytea := private.caller_today();
   everyone constant bytea := '';
   starts_at timestamptz;
   allowed integer;

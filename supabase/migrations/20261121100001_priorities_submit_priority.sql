@@ -1,48 +1,4 @@
-create domain private.latitude as double precision
-  constraint out_of_range check (value between -90 and 90);
-create domain private.longitude as double precision
-  constraint out_of_range check (value between -180 and 180);
-
 insert into private.form_limits (form, submissions, period) values ('submit_priority', 30, '1 hour');
-
-create function private.store_priority(
-  kind text, said text, theme_id uuid, neighbourhood_id uuid, ward_id uuid, location_id uuid,
-  latitude double precision, longitude double precision, email text, phone text,
-  age_group text, sex text, ethnic_group text, disability text,
-  channel text, entered_by uuid, code_hash bytea
-)
-returns uuid
-language plpgsql
-set search_path = ''
-as $$
-declare
-  priority uuid;
-begin
-  insert into public.priorities (
-    kind, said, theme_id, neighbourhood_id, ward_id, location_id, latitude, longitude, channel,
-    entered_by
-  )
-  values (
-    kind, said, theme_id, neighbourhood_id, ward_id, location_id, latitude, longitude, channel,
-    entered_by
-  )
-  returning id into priority;
-  insert into private.priority_receipts (priority_id, code_hash) values (priority, code_hash);
-  if email is not null or phone is not null then
-    insert into public.priority_contacts (priority_id, neighbourhood_id, email, phone)
-    values (priority, neighbourhood_id, email, phone);
-  end if;
-  if coalesce(age_group, sex, ethnic_group, disability) is not null then
-    insert into public.priority_equality_answers
-      (neighbourhood_id, month, age_group, sex, ethnic_group, disability)
-    values (
-      neighbourhood_id, date_trunc('month', now() at time zone 'Europe/London')::date,
-      age_group, sex, ethnic_group, disability
-    );
-  end if;
-  return priority;
-end
-$$;
 
 create function private.take_priority(
   kind text, said text, theme text, neighbourhood text, ward text, place text,
@@ -57,15 +13,17 @@ set search_path = ''
 as $$
 declare
   words constant text := replace(coalesce(said, ''), E'\r\n', E'\n');
-  key constant text := nullif(idempotency_key, '');
-  took constant text := nullif(seconds_taken, '');
-  reply_to constant text := nullif(btrim(email), '');
-  ring constant text := nullif(btrim(phone), '');
-  north constant text := nullif(btrim(latitude), '');
-  east constant text := nullif(btrim(longitude), '');
+  today constant date := (now() at time zone 'Europe/London')::date;
   about record;
   received record;
-  is_sound boolean;
+  key text;
+  took text;
+  reply_to text;
+  ring text;
+  north text;
+  east text;
+  location uuid;
+  priority uuid;
 begin
   if current_setting('request.method', true) <> 'POST' then
     status := 405;
@@ -74,45 +32,53 @@ begin
   fields := '{}';
   if website <> '' then
     status := 201;
-    select r.receipt into take_priority.receipt
-    from private.receipt_for(gen_random_uuid()::text) r;
+    receipt := (private.receipt_for(gen_random_uuid()::text)).receipt;
     return;
   end if;
 
-  select
-    n.id as neighbourhood,
-    (select t.id from public.themes t where t.slug = take_priority.theme) as theme,
-    case when ward <> '' then (
-      select w.id from public.wards w
-      join public.neighbourhood_wards x on x.ward_id = w.id and x.neighbourhood_id = n.id
-      cross join lateral (select (now() at time zone 'Europe/London')::date as today) d
-      where w.slug = take_priority.ward
-        and d.today between w.valid_from and coalesce(w.valid_to, d.today)
-        and d.today between x.valid_from and coalesce(x.valid_to, d.today)
-    ) end as ward,
-    case when place ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (
-      select l.id from public.locations l where l.id = place::uuid and not l.masked
-    ) end as location,
-    nullif(take_priority.age_group, '') as age_group, nullif(take_priority.sex, '') as sex,
-    nullif(take_priority.ethnic_group, '') as ethnic_group,
-    nullif(take_priority.disability, '') as disability
+  select known.*,
+    -- What nearly everybody sends, told in one look. Whatever it does not know goes the long way.
+    kind in ('concern', 'idea', 'thanks')
+      and words ~ '\S' and char_length(words) <= 2000
+      and known.neighbourhood is not null
+      and (known.theme is not null or coalesce(take_priority.theme, '') = '')
+      and (known.ward is not null or coalesce(take_priority.ward, '') = '')
+      and concat(place, latitude, longitude, email, phone, age_group, sex, ethnic_group, disability) = ''
+      and coalesce(idempotency_key, '') ~ '^([A-Za-z0-9_-]{16,64})?$'
+      and coalesce(seconds_taken, '') ~ '^(([3-9]|[1-9][0-9]{1,8})(\.[0-9]{1,9})?)?$'
+    as is_plain
   into about
-  from (select) as request
-  left join public.neighbourhoods n
-    on n.slug = take_priority.neighbourhood and n.status <> 'ended';
-
-  -- What nearly everybody sends, told in one look. Whatever it does not know goes the long way.
-  is_sound := kind in ('concern', 'idea', 'thanks')
-    and words ~ '\S' and char_length(words) <= 2000
-    and about.neighbourhood is not null
-    and (about.theme is not null or coalesce(theme, '') = '')
-    and (about.ward is not null or coalesce(ward, '') = '')
-    and (about.location is not null or coalesce(place, '') = '')
-    and coalesce(north, east, reply_to, ring) is null
-    and coalesce(about.age_group, about.sex, about.ethnic_group, about.disability) is null
-    and (key is null or key ~ '^[A-Za-z0-9_-]{16,64}$')
-    and (took is null or took ~ '^([3-9]|[1-9][0-9]{1,8})(\.[0-9]{1,9})?$');
-  if is_sound is not true then
+  from (
+    select
+      (
+        select n.id from public.neighbourhoods n
+        where n.slug = take_priority.neighbourhood and n.status <> 'ended'
+      ) as neighbourhood,
+      (select t.id from public.themes t where t.slug = take_priority.theme) as theme,
+      (
+        select w.id
+        from public.wards w
+        join public.neighbourhood_wards x on x.ward_id = w.id
+        join public.neighbourhoods n on n.id = x.neighbourhood_id and n.slug = take_priority.neighbourhood
+        where w.slug = take_priority.ward
+          and today between w.valid_from and coalesce(w.valid_to, 'infinity')
+          and today between x.valid_from and coalesce(x.valid_to, 'infinity')
+      ) as ward
+  ) as known;
+  key := nullif(idempotency_key, '');
+  if about.is_plain is not true then
+    took := nullif(seconds_taken, '');
+    reply_to := nullif(btrim(email), '');
+    ring := nullif(btrim(phone), '');
+    north := nullif(btrim(latitude), '');
+    east := nullif(btrim(longitude), '');
+    age_group := nullif(age_group, '');
+    sex := nullif(sex, '');
+    ethnic_group := nullif(ethnic_group, '');
+    disability := nullif(disability, '');
+    if place ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+      select l.id into location from public.locations l where l.id = place::uuid and not l.masked;
+    end if;
     fields := json_strip_nulls(json_build_object(
       'kind', private.refusal(coalesce(kind, ''), 'public.priority_kind'),
       'said', private.refusal(words, 'public.priority_words'),
@@ -127,21 +93,21 @@ begin
           else 'unknown'
         end
       end,
-      'place', case when about.location is null and place <> '' then 'unknown' end,
+      'place', case when location is null and place <> '' then 'unknown' end,
       'latitude', case
         when north is null and east is not null then 'missing'
-        else private.refusal(north, 'private.latitude')
+        else private.refusal(north, 'public.latitude')
       end,
       'longitude', case
         when east is null and north is not null then 'missing'
-        else private.refusal(east, 'private.longitude')
+        else private.refusal(east, 'public.longitude')
       end,
       'email', private.refusal(reply_to, 'public.email_address'),
       'phone', private.refusal(ring, 'public.phone_number'),
-      'age_group', private.refusal(about.age_group, 'public.age_group'),
-      'sex', private.refusal(about.sex, 'public.sex'),
-      'ethnic_group', private.refusal(about.ethnic_group, 'public.ethnic_group'),
-      'disability', private.refusal(about.disability, 'public.disability'),
+      'age_group', private.refusal(age_group, 'public.age_group'),
+      'sex', private.refusal(sex, 'public.sex'),
+      'ethnic_group', private.refusal(ethnic_group, 'public.ethnic_group'),
+      'disability', private.refusal(disability, 'public.disability'),
       'idempotency_key', private.refusal(key, 'private.idempotency_key'),
       'seconds_taken', private.refusal(took, 'private.seconds_taken')
     ));
@@ -154,12 +120,12 @@ begin
     end if;
   end if;
 
-  select * into received from private.receive(
+  received := private.receive(
     form, key,
-    jsonb_build_array(
-      kind, words, about.theme, about.neighbourhood, about.ward, about.location, north, east,
-      reply_to, ring, about.age_group, about.sex, about.ethnic_group, about.disability
-    )::text
+    array[
+      kind, words, about.theme::text, about.neighbourhood::text, about.ward::text, location::text,
+      north, east, reply_to, ring, age_group, sex, ethnic_group, disability
+    ]::text
   );
   case received.verdict
     when 'too_many' then
@@ -173,12 +139,32 @@ begin
       message := 'Nothing was stored, because something else was sent with the same key.';
       return;
     when 'new' then
-      perform private.store_priority(
-        kind, words, about.theme, about.neighbourhood, about.ward, about.location,
-        north::double precision, east::double precision, reply_to, ring,
-        about.age_group, about.sex, about.ethnic_group, about.disability,
-        channel, entered_by, received.hash
-      );
+      with stored as (
+        insert into public.priorities (
+          kind, said, theme_id, neighbourhood_id, ward_id, location_id, latitude, longitude, channel,
+          entered_by
+        )
+        values (
+          kind, words, about.theme, about.neighbourhood, about.ward, location,
+          north::double precision, east::double precision, channel, entered_by
+        )
+        returning id
+      )
+      insert into private.priority_receipts (priority_id, code_hash)
+      select s.id, received.hash from stored s
+      returning priority_id into priority;
+      if coalesce(reply_to, ring) is not null then
+        insert into public.priority_contacts (priority_id, neighbourhood_id, email, phone)
+        values (priority, about.neighbourhood, reply_to, ring);
+      end if;
+      if concat(age_group, sex, ethnic_group, disability) <> '' then
+        insert into public.priority_equality_answers
+          (neighbourhood_id, month, age_group, sex, ethnic_group, disability)
+        values (
+          about.neighbourhood, date_trunc('month', now() at time zone 'Europe/London')::date,
+          age_group, sex, ethnic_group, disability
+        );
+      end if;
       if reply_to is not null then
         perform private.send_receipt(reply_to, received.receipt);
       end if;
@@ -206,7 +192,7 @@ as $$
 declare
   taken record;
 begin
-  select * into taken from private.take_priority(
+  taken := private.take_priority(
     kind, said, theme, neighbourhood, ward, place, latitude, longitude, email, phone,
     age_group, sex, ethnic_group, disability, idempotency_key, website, seconds_taken
   );
@@ -221,10 +207,6 @@ $$;
 revoke execute on function public.submit_priority from public;
 grant execute on function public.submit_priority to anon, authenticated;
 
-comment on domain private.latitude is 'Degrees north (WGS 84).';
-comment on domain private.longitude is 'Degrees east (WGS 84).';
-comment on function private.store_priority is
-  'Stores what somebody said, with the hash of its receipt code (private.receipt_for), contact details and equality answers apart, and answers its id. All of it must have been checked: whoever enters it for somebody else says how it came and who they are.';
 comment on function private.take_priority is
   'What submit_priority, its plain form and enter_priority share: checks every field, and either stores and answers the receipt code or says what is wrong. Written for speed, because a crowd may come at once.';
 comment on function public.submit_priority is

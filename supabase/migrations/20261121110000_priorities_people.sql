@@ -105,7 +105,8 @@ begin
 end
 $$;
 
-create trigger "nothing is merged in a circle" before insert or update of merged_into on public.priorities
+-- Nothing is merged into what is only now arriving.
+create trigger "nothing is merged in a circle" before update of merged_into on public.priorities
   for each row when (new.merged_into is not null) execute function private.refuse_merging_in_a_circle();
 
 create trigger "people pass to what it is merged into" after insert on public.priorities

@@ -26,7 +26,7 @@ set search_path = ''
 as $$
   select sha256(k.key || case
     when supporter is not null then convert_to('browser ' || supporter, 'UTF8')
-    else convert_to('address ', 'UTF8') || private.hash_for_today(private.caller_address())
+    else convert_to('address ', 'UTF8') || private.caller_today()
   end)
   from private.supporter_key k
 $$;
@@ -67,7 +67,7 @@ set search_path = ''
 as $$
 declare
   who bytea := private.supporter_hash(supporter);
-  address bytea := private.hash_for_today(private.caller_address());
+  address bytea := private.caller_today();
 begin
   -- Taps on the same one wait here for each other, so that none slips past what is counted below.
   perform from public.priorities p where p.id = top and p.state = 'published' for update;

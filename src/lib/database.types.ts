@@ -96,6 +96,229 @@ export type Database = {
           },
         ];
       };
+      consultation_dismissals: {
+        Row: {
+          consultation_id: string;
+          dismissed_at: string;
+          dismissed_by: string | null;
+          reason: string;
+          rule: string;
+          subject: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          consultation_id: string;
+          dismissed_at?: string;
+          dismissed_by?: string | null;
+          reason: string;
+          rule: string;
+          subject?: string;
+        };
+        Update: {
+          consultation_id?: string;
+          dismissed_at?: string;
+          dismissed_by?: string | null;
+          reason?: string;
+          rule?: string;
+          subject?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultation_dismissals_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_dismissals_dismissed_by_fkey';
+            columns: ['dismissed_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      consultation_neighbourhoods: {
+        Row: {
+          consultation_id: string;
+          neighbourhood_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          consultation_id: string;
+          neighbourhood_id: string;
+        };
+        Update: {
+          consultation_id?: string;
+          neighbourhood_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultation_neighbourhoods_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_neighbourhoods_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_neighbourhoods_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      consultation_versions: {
+        Row: {
+          comparability: string;
+          consultation_id: string;
+          definition: NonNullable<Json>;
+          id: string;
+          number: number;
+          published_at: string;
+          published_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          comparability?: string;
+          consultation_id: string;
+          definition: NonNullable<Json>;
+          id?: string;
+          number: number;
+          published_at?: string;
+          published_by?: string | null;
+        };
+        Update: {
+          comparability?: string;
+          consultation_id?: string;
+          definition?: NonNullable<Json>;
+          id?: string;
+          number?: number;
+          published_at?: string;
+          published_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultation_versions_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_versions_published_by_fkey';
+            columns: ['published_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      consultations: {
+        Row: {
+          archived_at: string | null;
+          asks_equality: boolean;
+          can_change: string;
+          cannot_change: string;
+          cleared_at: string | null;
+          closes_at: string | null;
+          contact: string;
+          created_at: string;
+          created_by: string | null;
+          decided_by: string;
+          definition: NonNullable<Json>;
+          demonstration: boolean;
+          id: string;
+          is_sensitive: boolean;
+          opens_at: string | null;
+          other_formats: string;
+          privacy: string;
+          published_at: string | null;
+          report_by: string | null;
+          reported_at: string | null;
+          retained_until: string | null;
+          slug: string | null;
+          stage: string;
+          summary: string;
+          title: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          archived_at?: string | null;
+          asks_equality?: boolean;
+          can_change?: string;
+          cannot_change?: string;
+          cleared_at?: string | null;
+          closes_at?: string | null;
+          contact?: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_by?: string;
+          definition?: NonNullable<Json>;
+          demonstration?: boolean;
+          id?: string;
+          is_sensitive?: boolean;
+          opens_at?: string | null;
+          other_formats?: string;
+          privacy?: string;
+          published_at?: string | null;
+          report_by?: string | null;
+          reported_at?: string | null;
+          retained_until?: string | null;
+          slug?: string | null;
+          stage?: string;
+          summary?: string;
+          title: string;
+          version?: number;
+        };
+        Update: {
+          archived_at?: string | null;
+          asks_equality?: boolean;
+          can_change?: string;
+          cannot_change?: string;
+          cleared_at?: string | null;
+          closes_at?: string | null;
+          contact?: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_by?: string;
+          definition?: NonNullable<Json>;
+          demonstration?: boolean;
+          id?: string;
+          is_sensitive?: boolean;
+          opens_at?: string | null;
+          other_formats?: string;
+          privacy?: string;
+          published_at?: string | null;
+          report_by?: string | null;
+          reported_at?: string | null;
+          retained_until?: string | null;
+          slug?: string | null;
+          stage?: string;
+          summary?: string;
+          title?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultations_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       contacts: {
         Row: {
           checked_on: string | null;
@@ -2492,6 +2715,204 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'sources';
             referencedColumns: ['slug'];
+          },
+        ];
+      };
+      response_equality_answers: {
+        Row: {
+          age_group: string | null;
+          disability: string | null;
+          ethnic_group: string | null;
+          response_id: string;
+          sex: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          age_group?: string | null;
+          disability?: string | null;
+          ethnic_group?: string | null;
+          response_id: string;
+          sex?: string | null;
+        };
+        Update: {
+          age_group?: string | null;
+          disability?: string | null;
+          ethnic_group?: string | null;
+          response_id?: string;
+          sex?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'response_equality_answers_response_id_fkey';
+            columns: ['response_id'];
+            isOneToOne: true;
+            referencedRelation: 'responses';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      response_texts: {
+        Row: {
+          consultation_id: string;
+          question_id: string;
+          response_id: string;
+          tags: string[];
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          consultation_id: string;
+          question_id: string;
+          response_id: string;
+          tags?: string[];
+          words: string;
+        };
+        Update: {
+          consultation_id?: string;
+          question_id?: string;
+          response_id?: string;
+          tags?: string[];
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'response_texts_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'response_texts_response_id_fkey';
+            columns: ['response_id'];
+            isOneToOne: false;
+            referencedRelation: 'responses';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      responses: {
+        Row: {
+          answers: NonNullable<Json>;
+          channel: string;
+          consultation_id: string;
+          entered_by: string | null;
+          id: string;
+          is_test: boolean;
+          neighbourhood_id: string | null;
+          received_at: string;
+          repeat_judged_by: string | null;
+          repeat_reason: string | null;
+          revised_at: string | null;
+          seconds_taken: number | null;
+          state: string;
+          version: number;
+          version_id: string;
+          via_location_id: string | null;
+          ward_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answers: NonNullable<Json>;
+          channel?: string;
+          consultation_id: string;
+          entered_by?: string | null;
+          id?: string;
+          is_test?: boolean;
+          neighbourhood_id?: string | null;
+          received_at?: string;
+          repeat_judged_by?: string | null;
+          repeat_reason?: string | null;
+          revised_at?: string | null;
+          seconds_taken?: number | null;
+          state?: string;
+          version?: number;
+          version_id: string;
+          via_location_id?: string | null;
+          ward_id?: string | null;
+        };
+        Update: {
+          answers?: NonNullable<Json>;
+          channel?: string;
+          consultation_id?: string;
+          entered_by?: string | null;
+          id?: string;
+          is_test?: boolean;
+          neighbourhood_id?: string | null;
+          received_at?: string;
+          repeat_judged_by?: string | null;
+          repeat_reason?: string | null;
+          revised_at?: string | null;
+          seconds_taken?: number | null;
+          state?: string;
+          version?: number;
+          version_id?: string;
+          via_location_id?: string | null;
+          ward_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'responses_entered_by_fkey';
+            columns: ['entered_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'responses_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'responses_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'responses_repeat_judged_by_fkey';
+            columns: ['repeat_judged_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'responses_version_id_consultation_id_fkey';
+            columns: ['version_id', 'consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultation_versions';
+            referencedColumns: ['id', 'consultation_id'];
+          },
+          {
+            foreignKeyName: 'responses_via_location_id_fkey';
+            columns: ['via_location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'responses_via_location_id_fkey';
+            columns: ['via_location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'responses_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_wards';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'responses_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'wards';
+            referencedColumns: ['id'];
           },
         ];
       };

@@ -1,0 +1,340 @@
+-- A consultation, every version of its questions, and what people answered. Answers, free words, who
+-- somebody is and the receipt stand in tables of their own, each with its own readers and its own end.
+
+create domain public.consultation_stage as text
+  constraint unknown check (value in ('draft', 'published', 'reported', 'archived'));
+create domain public.consultation_text as text
+  constraint too_long check (char_length(value) <= 4000);
+
+create table public.consultations (
+  id uuid primary key default gen_random_uuid(),
+  slug public.slug unique,
+  title text not null check (title ~ '\S' and char_length(title) <= 160),
+  summary public.consultation_text not null default '',
+  decided_by public.consultation_text not null default '',
+  can_change public.consultation_text not null default '',
+  cannot_change public.consultation_text not null default '',
+  contact public.consultation_text not null default '',
+  other_formats public.consultation_text not null default '',
+  privacy public.consultation_text not null default '',
+  opens_at timestamptz,
+  closes_at timestamptz,
+  report_by date,
+  retained_until date,
+  is_sensitive boolean not null default false,
+  asks_equality boolean not null default true,
+  stage public.consultation_stage not null default 'draft',
+  definition jsonb not null default '{"format": 1, "pages": []}'
+    check (jsonb_typeof(definition) = 'object' and pg_column_size(definition) <= 400000),
+  published_at timestamptz,
+  reported_at timestamptz,
+  archived_at timestamptz,
+  cleared_at timestamptz,
+  created_by uuid references public.staff,
+  created_at timestamptz not null default now(),
+  demonstration boolean not null default false,
+  version integer not null default 1,
+  constraint opens_before_it_closes check (opens_at < closes_at),
+  constraint published_whole check (
+    stage = 'draft' or num_nulls(slug, opens_at, closes_at, report_by, retained_until, published_at) = 0
+  ),
+  constraint reported_since check ((stage in ('reported', 'archived')) = (reported_at is not null)),
+  constraint archived_since check ((stage = 'archived') = (archived_at is not null))
+);
+
+create table public.consultation_neighbourhoods (
+  consultation_id uuid not null references public.consultations on delete cascade,
+  neighbourhood_id uuid not null references public.neighbourhoods,
+  primary key (consultation_id, neighbourhood_id)
+);
+
+create table public.consultation_versions (
+  id uuid primary key default gen_random_uuid(),
+  consultation_id uuid not null references public.consultations on delete cascade,
+  number integer not null check (number > 0),
+  definition jsonb not null,
+  comparability public.consultation_text not null default '',
+  published_by uuid references public.staff,
+  published_at timestamptz not null default now(),
+  unique (consultation_id, number),
+  -- What belongs to a version repeats its consultation, which then cannot differ from it.
+  unique (id, consultation_id)
+);
+
+create table public.consultation_dismissals (
+  consultation_id uuid not null references public.consultations on delete cascade,
+  rule text not null check (rule ~ '^[a-z_]+$'),
+  subject text not null default '' check (char_length(subject) <= 60),
+  reason text not null check (reason ~ '\S' and char_length(reason) <= 300),
+  dismissed_by uuid references public.staff,
+  dismissed_at timestamptz not null default now(),
+  primary key (consultation_id, rule, subject)
+);
+
+create table public.responses (
+  id uuid primary key default gen_random_uuid(),
+  consultation_id uuid not null,
+  version_id uuid not null,
+  answers jsonb not null,
+  channel public.channel not null default 'website',
+  via_location_id uuid references public.locations on delete set null,
+  neighbourhood_id uuid references public.neighbourhoods,
+  ward_id uuid references public.wards,
+  is_test boolean not null default false,
+  state text not null default 'counted' check (state in ('counted', 'left_out', 'withdrawn', 'erased')),
+  repeat_reason text check (repeat_reason in ('same_answers', 'same_connection')),
+  repeat_judged_by uuid references public.staff,
+  entered_by uuid references public.staff,
+  received_at timestamptz not null default now(),
+  revised_at timestamptz,
+  seconds_taken integer check (seconds_taken >= 0),
+  version integer not null default 1,
+  foreign key (version_id, consultation_id)
+    references public.consultation_versions (id, consultation_id) on delete cascade
+);
+
+create table public.response_texts (
+  response_id uuid not null references public.responses on delete cascade,
+  consultation_id uuid not null references public.consultations on delete cascade,
+  question_id text not null check (char_length(question_id) between 1 and 40),
+  words text not null check (words ~ '\S' and char_length(words) <= 10000),
+  tags text[] not null default '{}',
+  primary key (response_id, question_id)
+);
+
+create table public.response_equality_answers (
+  response_id uuid primary key references public.responses on delete cascade,
+  age_group public.age_group,
+  sex public.sex,
+  ethnic_group public.ethnic_group,
+  disability public.disability,
+  check (num_nonnulls(age_group, sex, ethnic_group, disability) >= 1)
+);
+
+create table private.response_receipts (
+  response_id uuid primary key references public.responses on delete cascade,
+  code_hash bytea not null unique
+);
+
+-- What arrived, changed or went since counts were last made: no counter is locked while a crowd
+-- answers, and whoever reads counts first adds these up.
+create table private.response_changes (
+  id bigint generated always as identity primary key,
+  consultation_id uuid not null references public.consultations on delete cascade,
+  sign smallint not null check (sign in (-1, 1)),
+  facts jsonb not null
+);
+
+create table private.response_counts (
+  consultation_id uuid not null references public.consultations on delete cascade,
+  question_id text not null,
+  answer text not null,
+  breakdown text not null default '',
+  part text not null default '',
+  responses integer not null,
+  total double precision not null default 0,
+  primary key (consultation_id, question_id, answer, breakdown, part)
+);
+
+create table private.page_visits (
+  consultation_id uuid not null references public.consultations on delete cascade,
+  page_id text not null,
+  day date not null,
+  channel public.channel not null,
+  visits integer not null default 1,
+  primary key (consultation_id, page_id, day, channel)
+);
+
+create index on public.consultation_neighbourhoods (neighbourhood_id);
+create index on public.responses (consultation_id, received_at, id);
+create index on public.responses (version_id);
+create index on public.responses (via_location_id) where via_location_id is not null;
+create index on public.response_texts (consultation_id, question_id);
+create index on private.response_changes (consultation_id);
+
+alter table public.consultations enable row level security;
+alter table public.consultation_neighbourhoods enable row level security;
+alter table public.consultation_versions enable row level security;
+alter table public.consultation_dismissals enable row level security;
+alter table public.responses enable row level security;
+alter table public.response_texts enable row level security;
+alter table public.response_equality_answers enable row level security;
+alter table private.response_receipts enable row level security;
+alter table private.response_changes enable row level security;
+alter table private.response_counts enable row level security;
+alter table private.page_visits enable row level security;
+
+revoke all on
+  public.consultations, public.consultation_neighbourhoods, public.consultation_versions,
+  public.consultation_dismissals, public.responses, public.response_texts,
+  public.response_equality_answers
+from anon, authenticated;
+
+insert into private.role_actions (role, action)
+select role, action
+from (values
+  ('read_consultations', array['admin', 'neighbourhood_manager', 'community_development', 'navigator',
+    'link_worker', 'community_safety', 'gateway', 'scrutiny']),
+  ('edit_consultations', array['admin', 'neighbourhood_manager', 'community_development']),
+  -- Numbers before they are published.
+  ('read_results', array['admin', 'neighbourhood_manager', 'community_development']),
+  -- What people wrote in their own words, and their single answers.
+  ('read_responses', array['neighbourhood_manager', 'community_development']),
+  ('enter_responses', array['admin', 'neighbourhood_manager', 'community_development', 'navigator',
+    'link_worker'])
+) as allowed (action, roles), unnest(roles) as role;
+
+create function private.consultation_state(consultation public.consultations, at timestamptz default now())
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select case
+    when consultation.stage <> 'published' then consultation.stage
+    when at < consultation.opens_at then 'scheduled'
+    when at < consultation.closes_at then 'open'
+    else 'closed'
+  end
+$$;
+
+create function private.consultations_where_i_may(action text)
+returns uuid[]
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  areas constant uuid[] := private.areas_where_i_may(action);
+begin
+  return array(
+    select n.consultation_id
+    from public.consultation_neighbourhoods n
+    group by n.consultation_id
+    having bool_and(n.neighbourhood_id = any (areas))
+  );
+end
+$$;
+
+create function private.require_for_consultation(action text, id uuid)
+returns uuid
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  perform private.require(action);
+  if not exists (select from public.consultations c where c.id = require_for_consultation.id) then
+    raise exception using
+      errcode = 'PT404', message = 'That is not here any more, or never was.', detail = 'unknown';
+  end if;
+  perform private.require(action, n.neighbourhood_id)
+  from public.consultation_neighbourhoods n
+  where n.consultation_id = require_for_consultation.id;
+  return private.my_id();
+end
+$$;
+
+create function private.consultation_to_change(id uuid, seen integer)
+returns public.consultations
+language plpgsql
+set search_path = ''
+as $$
+declare
+  consultation public.consultations;
+begin
+  perform private.require_for_consultation('edit_consultations', id);
+  select c.* into consultation
+  from public.consultations c
+  where c.id = consultation_to_change.id
+  for update;
+  perform private.require_version(seen, consultation.version);
+  return consultation;
+end
+$$;
+
+grant execute on function private.consultations_where_i_may to authenticated;
+grant select on
+  public.consultations, public.consultation_neighbourhoods, public.consultation_versions,
+  public.consultation_dismissals, public.responses, public.response_texts
+to authenticated;
+
+create policy "staff read consultations of their areas" on public.consultations
+  for select to authenticated
+  using (id = any ((select private.consultations_where_i_may('read_consultations'))::uuid[]));
+create policy "areas are read with their consultation" on public.consultation_neighbourhoods
+  for select to authenticated
+  using (consultation_id = any ((select private.consultations_where_i_may('read_consultations'))::uuid[]));
+create policy "versions are read with their consultation" on public.consultation_versions
+  for select to authenticated
+  using (consultation_id = any ((select private.consultations_where_i_may('read_consultations'))::uuid[]));
+create policy "dismissals are read with their consultation" on public.consultation_dismissals
+  for select to authenticated
+  using (consultation_id = any ((select private.consultations_where_i_may('read_consultations'))::uuid[]));
+create policy "some read single answers in their areas" on public.responses
+  for select to authenticated
+  using (consultation_id = any ((select private.consultations_where_i_may('read_responses'))::uuid[]));
+create policy "some read what people wrote in their areas" on public.response_texts
+  for select to authenticated
+  using (consultation_id = any ((select private.consultations_where_i_may('read_responses'))::uuid[]));
+
+create trigger "changes are noted" after insert or update on public.consultations
+  for each row execute function private.note_change(
+    'title,summary,decided_by,can_change,cannot_change,opens_at,closes_at,report_by,retained_until,is_sensitive,asks_equality,stage,slug,published_at,reported_at,archived_at,cleared_at'
+  );
+create trigger "changes are noted" after insert on public.consultation_versions
+  for each row execute function private.note_change('number,comparability', 'consultation_id');
+
+comment on domain public.consultation_stage is
+  'How far staff have taken a consultation; whether a published one is scheduled, open or closed the clock says.';
+comment on domain public.consultation_text is 'Plain words about a consultation.';
+comment on table public.consultations is
+  'What is asked, of which areas, who decides, what can change, and by when the outcome is told.';
+comment on column public.consultations.slug is 'Its public address, given when it is first published and never changed.';
+comment on column public.consultations.decided_by is 'Who decides, as the public reads it.';
+comment on column public.consultations.other_formats is 'How to answer otherwise: on paper, by phone, in other languages.';
+comment on column public.consultations.privacy is 'What happens with what people write, in plain words.';
+comment on column public.consultations.report_by is 'The day by which we say what came of it.';
+comment on column public.consultations.retained_until is
+  'The last day on which single answers, free words and equality answers are kept.';
+comment on column public.consultations.is_sensitive is 'Nothing of the answers is ever kept on a device.';
+comment on column public.consultations.definition is
+  'The questions as staff edit them (src/consultations/definition); what people answer is a version.';
+comment on column public.consultations.cleared_at is 'When single answers were deleted; the numbers remain.';
+comment on column public.consultations.demonstration is 'Made up for demonstration; never in a council''s own seeds.';
+comment on table public.consultation_neighbourhoods is 'Whom a consultation asks: the people of these areas.';
+comment on table public.consultation_versions is
+  'The questions as published, once for each time; an answer always belongs to the version that was seen.';
+comment on column public.consultation_versions.comparability is
+  'What the change from the version before does to comparing answers, in plain words.';
+comment on table public.consultation_dismissals is
+  'Warnings before opening that somebody set aside, and why.';
+comment on column public.consultation_dismissals.subject is 'The question it is about; empty for the whole.';
+comment on table public.responses is
+  'One person''s answers to a version: coded answers alone, as {question id: value}.';
+comment on column public.responses.via_location_id is 'The hub whose poster led here.';
+comment on column public.responses.neighbourhood_id is 'The area that the person named, where one was asked.';
+comment on column public.responses.is_test is 'Sent in test mode: counted nowhere.';
+comment on column public.responses.repeat_reason is
+  'Why it may be somebody''s second answer. It is counted until a worker judges otherwise.';
+comment on table public.response_texts is 'What people wrote in their own words. Untrusted text: always escaped when shown.';
+comment on table public.response_equality_answers is
+  'Who we hear from; harmonised categories. Nobody reads rows, only counts that hide small numbers.';
+comment on table private.response_receipts is
+  'The hash of the code by which somebody changes or withdraws their answers. The code itself is kept nowhere.';
+comment on table private.response_changes is
+  'Answers that counts do not have yet (sign 1), or still have although they changed or went (sign -1).';
+comment on table private.response_counts is
+  'How many gave each answer, in all and in each part of a breakdown. Kept, so that reading costs the same for a thousand and for a million.';
+comment on column private.response_counts.total is
+  'The sum of numbers, scale points or ranks, for means.';
+comment on table private.page_visits is 'How often each page of questions was reached on a day; nobody is told apart.';
+comment on function private.consultation_state is
+  'draft, scheduled, open, closed, reported or archived, at a time.';
+comment on function private.consultations_where_i_may(text) is
+  'The consultations of which the person asking may do this in every area they ask. In a policy: = any ((select …)::uuid[]).';
+comment on function private.require_for_consultation(text, uuid) is
+  'Refuses with 403 or 404 unless the person may do this in every area of the consultation; otherwise who is asking.';
+comment on function private.consultation_to_change(uuid, integer) is
+  'A consultation, locked, for somebody who may edit it and has seen its latest version; 403, 404 or 409.';

@@ -96,6 +96,49 @@ export type Database = {
           },
         ];
       };
+      consultation_corrections: {
+        Row: {
+          consultation_id: string;
+          corrected_at: string;
+          corrected_by: string | null;
+          id: string;
+          record_number: number;
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          consultation_id: string;
+          corrected_at?: string;
+          corrected_by?: string | null;
+          id?: string;
+          record_number: number;
+          words: string;
+        };
+        Update: {
+          consultation_id?: string;
+          corrected_at?: string;
+          corrected_by?: string | null;
+          id?: string;
+          record_number?: number;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultation_corrections_consultation_id_record_number_fkey';
+            columns: ['consultation_id', 'record_number'];
+            isOneToOne: false;
+            referencedRelation: 'consultation_records';
+            referencedColumns: ['consultation_id', 'number'];
+          },
+          {
+            foreignKeyName: 'consultation_corrections_corrected_by_fkey';
+            columns: ['corrected_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       consultation_dismissals: {
         Row: {
           consultation_id: string;
@@ -173,6 +216,143 @@ export type Database = {
             columns: ['neighbourhood_id'];
             isOneToOne: false;
             referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      consultation_outcome_links: {
+        Row: {
+          action_id: string | null;
+          consultation_id: string;
+          priority_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          action_id?: string | null;
+          consultation_id: string;
+          priority_id?: string | null;
+        };
+        Update: {
+          action_id?: string | null;
+          consultation_id?: string;
+          priority_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultation_outcome_links_action_id_fkey';
+            columns: ['action_id'];
+            isOneToOne: false;
+            referencedRelation: 'plan_actions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_outcome_links_action_id_fkey';
+            columns: ['action_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_plan_actions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_outcome_links_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultation_outcomes';
+            referencedColumns: ['consultation_id'];
+          },
+          {
+            foreignKeyName: 'consultation_outcome_links_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'priorities';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_outcome_links_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_priorities';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      consultation_outcomes: {
+        Row: {
+          consultation_id: string;
+          heard: string;
+          questions: string[];
+          version: number;
+          will_change: NonNullable<Json>;
+          will_not_change: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          consultation_id: string;
+          heard?: string;
+          questions?: string[];
+          version?: number;
+          will_change?: NonNullable<Json>;
+          will_not_change?: NonNullable<Json>;
+        };
+        Update: {
+          consultation_id?: string;
+          heard?: string;
+          questions?: string[];
+          version?: number;
+          will_change?: NonNullable<Json>;
+          will_not_change?: NonNullable<Json>;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultation_outcomes_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: true;
+            referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      consultation_records: {
+        Row: {
+          consultation_id: string;
+          files: NonNullable<Json>;
+          number: number;
+          published_at: string;
+          published_by: string | null;
+          questions: string[];
+          tables: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          consultation_id: string;
+          files: NonNullable<Json>;
+          number: number;
+          published_at?: string;
+          published_by?: string | null;
+          questions: string[];
+          tables: NonNullable<Json>;
+        };
+        Update: {
+          consultation_id?: string;
+          files?: NonNullable<Json>;
+          number?: number;
+          published_at?: string;
+          published_by?: string | null;
+          questions?: string[];
+          tables?: NonNullable<Json>;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultation_records_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_records_published_by_fkey';
+            columns: ['published_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
             referencedColumns: ['id'];
           },
         ];
@@ -3976,6 +4156,29 @@ export type Database = {
       };
     };
     Views: {
+      published_consultation_corrections: {
+        Row: {
+          consultation: string | null;
+          corrected_on: string | null;
+          id: string;
+          record_number: number;
+          words: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_consultation_records: {
+        Row: {
+          consultation: string | null;
+          demonstration: boolean;
+          files: NonNullable<Json>;
+          id: string | null;
+          number: number;
+          published_on: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       published_figures: {
         Row: {
           checked_on: string | null;
@@ -4910,6 +5113,7 @@ export type Database = {
       };
     };
     Functions: {
+      add_correction: { Args: { consultation: string; words: string }; Returns: Json };
       answer_priority: {
         Args: {
           answer: string;
@@ -4921,6 +5125,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      archive_consultation: { Args: { id: string; version: number }; Returns: Json };
       area_dashboard: { Args: { neighbourhood: string }; Returns: Json };
       change_staff: {
         Args: {
@@ -4969,6 +5174,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      erase_response: { Args: { code: string; reason: string }; Returns: Json };
       export_priorities: {
         Args: {
           after_at?: string;
@@ -4982,6 +5188,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      find_response: { Args: { code: string }; Returns: Json };
       finish_plan_action: {
         Args: { action: string; done_on?: string; version: number; what_changed: string };
         Returns: string;
@@ -5062,6 +5269,10 @@ export type Database = {
       priority_contact: { Args: { id: string }; Returns: Json };
       priority_history: { Args: { id: string }; Returns: Json };
       publish_hub_draft: { Args: { location: string; version: number }; Returns: string[] };
+      publish_outcome: {
+        Args: { consultation: string; note?: string; version: number };
+        Returns: Json;
+      };
       publish_plan: { Args: { plan: string; version: number }; Returns: string };
       publish_priorities: { Args: { ids: string[]; versions: number[] }; Returns: Json };
       publish_priority: {
@@ -5109,6 +5320,19 @@ export type Database = {
       save_hub_draft: {
         Args: { content: Json; location: string; seen: string; version: number };
         Returns: number;
+      };
+      save_outcome: {
+        Args: {
+          actions: string[];
+          consultation: string;
+          heard: string;
+          priorities: string[];
+          questions: string[];
+          version: number;
+          will_change: Json;
+          will_not_change: Json;
+        };
+        Returns: Json;
       };
       save_plan: {
         Args: { lead: string; plan: string; summary: string; version: number };

@@ -7,16 +7,13 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import { applyMigrations, applySeeds } from './apply-sql.ts';
 import { hostedDefaultsSql, openDatabase } from './database.ts';
 import type { Project } from './project.ts';
-import { readMigrations, readSeeds } from './sql-files.ts';
+import { readMigrations, readSeeds, type Migration, type SqlFile } from './sql-files.ts';
 
 /** Changes whenever anything that shapes a new database changes. */
-function databaseKey(project: Project): string {
+function databaseKey(kind: string, files: SqlFile[]): string {
   const hash = createHash('sha256').update(hostedDefaultsSql());
   hash.update(readFileSync(new URL('./database.ts', import.meta.url)));
-  for (const file of [...readMigrations(project), ...readSeeds(project)]) {
-    hash.update(`\0${file.path}\0${file.sql}`);
-  }
-  const kind = project.demonstration ? 'demonstration' : 'plain';
+  for (const file of files) hash.update(`\0${file.path}\0${file.sql}`);
   return `${kind}-${hash.digest('hex').slice(0, 16)}`;
 }
 
@@ -33,17 +30,37 @@ async function keepSnapshot(connection: PgliteConnection, folder: string, key: s
 }
 
 /**
- * Opens an in-memory database with every migration and seed. The first takes seconds; later
- * ones restore a copy kept under `.data`, until a migration or a seed changes.
+ * Opens an in-memory database with migrations and seeds. The first takes seconds; later ones restore
+ * a copy kept under `.data`, until a migration or a seed changes.
+ *
+ * @param kind names the copy; `prepare` is what is done before the migrations.
  */
-export async function openSeededDatabase(project: Project): Promise<PgliteConnection> {
-  const key = databaseKey(project);
-  const folder = join(project.data, 'snapshot');
+async function openKept(
+  { data }: Project,
+  kind: string,
+  files: { migrations: Migration[]; seeds: SqlFile[] },
+  prepare?: (connection: PgliteConnection) => Promise<unknown>,
+): Promise<PgliteConnection> {
+  const key = databaseKey(kind, [...files.migrations, ...files.seeds]);
+  const folder = join(data, 'snapshot');
   const kept = join(folder, `${key}.tar`);
   if (existsSync(kept)) return openDatabase({ snapshot: await openAsBlob(kept) });
   const connection = await openDatabase({});
-  await applyMigrations(connection.driver, readMigrations(project));
-  await applySeeds(connection.driver, readSeeds(project));
+  await prepare?.(connection);
+  await applyMigrations(connection.driver, files.migrations);
+  await applySeeds(connection.driver, files.seeds);
   await keepSnapshot(connection, folder, key);
   return connection;
+}
+
+/** Opens an in-memory database with every migration and seed of a council. */
+export function openSeededDatabase(project: Project): Promise<PgliteConnection> {
+  const files = { migrations: readMigrations(project), seeds: readSeeds(project) };
+  return openKept(project, project.demonstration ? 'demonstration' : 'plain', files);
+}
+
+/** Opens an in-memory database with every migration, no seeds, and pgTAP at hand. */
+export function openTestDatabase(project: Project): Promise<PgliteConnection> {
+  const files = { migrations: readMigrations(project), seeds: [] };
+  return openKept(project, 'test', files, ({ driver }) => driver.exec('create extension pgtap'));
 }

@@ -1,8 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { applyMigrations } from '../local/apply-sql.ts';
-import { openDatabase } from '../local/database.ts';
 import { openProject } from '../local/project.ts';
-import { readMigrations } from '../local/sql-files.ts';
+import { openTestDatabase } from '../local/snapshot.ts';
 
 /**
  * A database in memory as a hosted project has it, with every migration applied and pgTAP at hand,
@@ -11,8 +9,5 @@ import { readMigrations } from '../local/sql-files.ts';
  * @throws Failure when a migration does not apply, naming its file.
  */
 export async function openMigratedDatabase(): Promise<PGlite> {
-  const { driver } = await openDatabase({});
-  await driver.exec('create extension pgtap');
-  await applyMigrations(driver, readMigrations(openProject()));
-  return driver;
+  return (await openTestDatabase(openProject())).driver;
 }

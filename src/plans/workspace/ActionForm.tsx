@@ -4,9 +4,9 @@ import { Field, Select } from '../../staff/ui/Field.tsx';
 import { changedHint } from './changed-hint.ts';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
-import { PlanForm } from './PlanForm.tsx';
-import { useSaving } from './use-saving.ts';
-import { useTyped } from './use-typed.ts';
+import { SavingForm } from '../../staff/ui/SavingForm.tsx';
+import { useSaving } from '../../staff/ui/use-saving.ts';
+import { useTyped } from '../../staff/ui/use-typed.ts';
 import type { StoredAction } from './workspace-plans.queries.ts';
 
 interface Props extends PartProps {
@@ -51,7 +51,7 @@ export function ActionForm(props: Props) {
     await reload();
   }
   return (
-    <PlanForm
+    <SavingForm
       className="block"
       saving={saving}
       workspace={workspace}
@@ -85,6 +85,6 @@ export function ActionForm(props: Props) {
           {said.cancel}
         </Button>
       </div>
-    </PlanForm>
+    </SavingForm>
   );
 }

@@ -5,7 +5,7 @@ import { Select } from '../../staff/ui/Field.tsx';
 import { Problem } from '../../staff/ui/Problem.tsx';
 import type { ActionProps } from './ActionRow.tsx';
 import { changePlan } from './plan-changes.queries.ts';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from '../../staff/ui/use-saving.ts';
 
 /** What residents said that led to an action, and linking more of it. */
 export function ActionLinks({

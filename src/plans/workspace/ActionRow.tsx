@@ -11,7 +11,7 @@ import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { today } from './today.ts';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from '../../staff/ui/use-saving.ts';
 import type { StoredAction } from './workspace-plans.queries.ts';
 
 export interface ActionProps extends PartProps {

@@ -5,8 +5,8 @@ import { ActionForm } from './ActionForm.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
-import { SavingProblem } from './SavingProblem.tsx';
-import { useSaving } from './use-saving.ts';
+import { SavingProblem } from '../../staff/ui/SavingProblem.tsx';
+import { useSaving } from '../../staff/ui/use-saving.ts';
 
 /** What a plan promises, in an order that buttons change, so that a keyboard can too. */
 export function ActionsPart(props: PartProps) {

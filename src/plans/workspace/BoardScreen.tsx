@@ -12,8 +12,8 @@ import { changePlan } from './plan-changes.queries.ts';
 import type { PlansWords } from './plans-workspace.words.ts';
 import { ReminderList } from './ReminderList.tsx';
 import { today } from './today.ts';
-import { useLoaded } from './use-loaded.ts';
-import { useSaving } from './use-saving.ts';
+import { useLoaded } from '../../staff/ui/use-loaded.ts';
+import { useSaving } from '../../staff/ui/use-saving.ts';
 import { loadBoard, type Board } from './workspace-plans.queries.ts';
 
 interface Props {

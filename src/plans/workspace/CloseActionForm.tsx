@@ -4,8 +4,8 @@ import { Field, LongField } from '../../staff/ui/Field.tsx';
 import type { ActionProps } from './ActionRow.tsx';
 import { changePlan } from './plan-changes.queries.ts';
 import { today } from './today.ts';
-import { PlanForm } from './PlanForm.tsx';
-import { useSaving } from './use-saving.ts';
+import { SavingForm } from '../../staff/ui/SavingForm.tsx';
+import { useSaving } from '../../staff/ui/use-saving.ts';
 
 interface Props extends ActionProps {
   kind: 'finish' | 'stop';
@@ -37,7 +37,7 @@ export function CloseActionForm({ kind, onClose, ...props }: Props) {
   }
   const field = kind === 'finish' ? 'what_changed' : 'why';
   return (
-    <PlanForm
+    <SavingForm
       className="block"
       saving={saving}
       workspace={workspace}
@@ -71,6 +71,6 @@ export function CloseActionForm({ kind, onClose, ...props }: Props) {
           {said.cancel}
         </Button>
       </div>
-    </PlanForm>
+    </SavingForm>
   );
 }

@@ -5,9 +5,9 @@ import { changedHint } from './changed-hint.ts';
 import type { DecisionsProps } from './DecisionsPart.tsx';
 import { changePlan } from './plan-changes.queries.ts';
 import { today } from './today.ts';
-import { PlanForm } from './PlanForm.tsx';
-import { useSaving } from './use-saving.ts';
-import { useTyped } from './use-typed.ts';
+import { SavingForm } from '../../staff/ui/SavingForm.tsx';
+import { useSaving } from '../../staff/ui/use-saving.ts';
+import { useTyped } from '../../staff/ui/use-typed.ts';
 import type { StoredDecision } from './workspace-plans.queries.ts';
 
 interface Props extends DecisionsProps {
@@ -51,7 +51,7 @@ export function DecisionForm(props: Props) {
     await reload();
   }
   return (
-    <PlanForm
+    <SavingForm
       className="block"
       saving={saving}
       workspace={workspace}
@@ -84,6 +84,6 @@ export function DecisionForm(props: Props) {
           {words.actions.cancel}
         </Button>
       </div>
-    </PlanForm>
+    </SavingForm>
   );
 }

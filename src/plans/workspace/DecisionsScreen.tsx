@@ -7,7 +7,7 @@ import { Problem } from '../../staff/ui/Problem.tsx';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import { DecisionsPart } from './DecisionsPart.tsx';
 import type { PlansWords } from './plans-workspace.words.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import { loadDecisions } from './workspace-plans.queries.ts';
 
 interface Props {

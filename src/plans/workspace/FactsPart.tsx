@@ -4,8 +4,8 @@ import { Field, LongField } from '../../staff/ui/Field.tsx';
 import { changedHint } from './changed-hint.ts';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
-import { PlanForm } from './PlanForm.tsx';
-import { useSaving } from './use-saving.ts';
+import { SavingForm } from '../../staff/ui/SavingForm.tsx';
+import { useSaving } from '../../staff/ui/use-saving.ts';
 
 /** Who leads a plan and what it is for. */
 export function FactsPart({
@@ -41,7 +41,7 @@ export function FactsPart({
   return (
     <section className="section">
       <h2>{words.plan.facts}</h2>
-      <PlanForm saving={saving} workspace={workspace} reload={reload} onStore={store}>
+      <SavingForm saving={saving} workspace={workspace} reload={reload} onStore={store}>
         <Field
           name="lead"
           label={words.plan.lead}
@@ -60,7 +60,7 @@ export function FactsPart({
         <Button type="submit" kind="secondary" busy={saving.busy}>
           {words.plan.save}
         </Button>
-      </PlanForm>
+      </SavingForm>
     </section>
   );
 }

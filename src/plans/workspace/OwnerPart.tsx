@@ -3,8 +3,8 @@ import { Button } from '../../staff/ui/Button.tsx';
 import { Select } from '../../staff/ui/Field.tsx';
 import { changePlan, possibleOwners } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
-import { PlanForm } from './PlanForm.tsx';
-import { useSaving } from './use-saving.ts';
+import { SavingForm } from '../../staff/ui/SavingForm.tsx';
+import { useSaving } from '../../staff/ui/use-saving.ts';
 
 /** Whose plan it is; managers choose among those who may own one in its area. */
 export function OwnerPart({
@@ -40,7 +40,7 @@ export function OwnerPart({
       <h2>{words.plan.owner}</h2>
       <p>{owner}</p>
       {mayManage && (
-        <PlanForm
+        <SavingForm
           className="no-print"
           saving={saving}
           workspace={workspace}
@@ -64,7 +64,7 @@ export function OwnerPart({
           <Button type="submit" kind="secondary" small busy={saving.busy}>
             {words.plan.set_owner}
           </Button>
-        </PlanForm>
+        </SavingForm>
       )}
     </section>
   );

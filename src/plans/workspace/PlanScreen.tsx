@@ -18,7 +18,7 @@ import { PublishPart } from './PublishPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { today } from './today.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import { loadPlan, type LoadedPlan } from './workspace-plans.queries.ts';
 
 interface Props {

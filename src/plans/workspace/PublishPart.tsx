@@ -3,8 +3,8 @@ import { Button } from '../../staff/ui/Button.tsx';
 import { LongField } from '../../staff/ui/Field.tsx';
 import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
-import { SavingProblem } from './SavingProblem.tsx';
-import { useSaving } from './use-saving.ts';
+import { SavingProblem } from '../../staff/ui/SavingProblem.tsx';
+import { useSaving } from '../../staff/ui/use-saving.ts';
 
 /** Showing a plan to the public, and ending it; for managers. */
 export function PublishPart({

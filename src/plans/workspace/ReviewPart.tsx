@@ -7,9 +7,9 @@ import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { today } from './today.ts';
-import { PlanForm } from './PlanForm.tsx';
-import { useSaving } from './use-saving.ts';
-import { useTyped } from './use-typed.ts';
+import { SavingForm } from '../../staff/ui/SavingForm.tsx';
+import { useSaving } from '../../staff/ui/use-saving.ts';
+import { useTyped } from '../../staff/ui/use-typed.ts';
 
 const RAGS = ['on_track', 'at_risk', 'off_track'] as const;
 const blank = () => ({ rag: '', status: '', looked_at: '', next_steps: '', reviewed_on: today() });
@@ -68,7 +68,7 @@ function ReviewForm({ record, client, words, workspace, reload, announce }: Part
     await reload();
   }
   return (
-    <PlanForm
+    <SavingForm
       className="no-print"
       saving={saving}
       workspace={workspace}
@@ -98,6 +98,6 @@ function ReviewForm({ record, client, words, workspace, reload, announce }: Part
       <Button type="submit" busy={saving.busy}>
         {said.record}
       </Button>
-    </PlanForm>
+    </SavingForm>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ApiError } from '../../staff/ui/refusal.ts';
+import type { ApiError } from './refusal.ts';
 
 /**
  * What a screen shows, fetched when it opens and again with `reload`. What was there stays on the

@@ -7,8 +7,8 @@ interface Props extends SavingProps {
   children: ReactNode;
 }
 
-/** A form about a plan, with what went wrong with the last try at its top. */
-export function PlanForm({ className, onStore, children, ...saving }: Props) {
+/** A form of the workspace, with what went wrong with the last try at its top. */
+export function SavingForm({ className, onStore, children, ...saving }: Props) {
   return (
     <form
       className={className}

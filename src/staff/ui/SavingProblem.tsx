@@ -1,5 +1,5 @@
-import { Problem } from '../../staff/ui/Problem.tsx';
-import type { WorkspaceWords } from '../../staff/workspace.words.ts';
+import { Problem } from './Problem.tsx';
+import type { WorkspaceWords } from '../workspace.words.ts';
 import type { Saving } from './use-saving.ts';
 
 export interface SavingProps {

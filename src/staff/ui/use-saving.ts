@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ApiError } from '../../staff/ui/refusal.ts';
+import type { ApiError } from './refusal.ts';
 
 type Answer = PromiseLike<{ error: ApiError | null }>;
 

@@ -2985,9 +2985,10 @@ export type Database = {
           repeat_reason: string | null;
           revised_at: string | null;
           seconds_taken: number | null;
+          seed: number | null;
           state: string;
           version: number;
-          version_id: string;
+          version_id: string | null;
           via_location_id: string | null;
           ward_id: string | null;
         };
@@ -3005,9 +3006,10 @@ export type Database = {
           repeat_reason?: string | null;
           revised_at?: string | null;
           seconds_taken?: number | null;
+          seed?: number | null;
           state?: string;
           version?: number;
-          version_id: string;
+          version_id?: string | null;
           via_location_id?: string | null;
           ward_id?: string | null;
         };
@@ -3024,13 +3026,21 @@ export type Database = {
           repeat_reason?: string | null;
           revised_at?: string | null;
           seconds_taken?: number | null;
+          seed?: number | null;
           state?: string;
           version?: number;
-          version_id?: string;
+          version_id?: string | null;
           via_location_id?: string | null;
           ward_id?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: 'responses_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
           {
             foreignKeyName: 'responses_entered_by_fkey';
             columns: ['entered_by'];
@@ -5258,6 +5268,10 @@ export type Database = {
         Returns: Json;
       };
       my_account: { Args: Record<PropertyKey, never>; Returns: Json };
+      note_page_visit: {
+        Args: { consultation?: string; page?: string; via?: string };
+        Returns: undefined;
+      };
       possible_plan_owners: {
         Args: { neighbourhood: string };
         Returns: {

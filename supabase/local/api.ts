@@ -1,4 +1,4 @@
-import { unreadableBody } from './request-body.ts';
+import { unreadableBody, withUnnamedText } from './request-body.ts';
 import type { InTurn } from './one-at-a-time.ts';
 import { withoutQueryLog } from './quiet-errors.ts';
 
@@ -60,7 +60,7 @@ export function createApi(
     const trusted = new Request(request.url, {
       method: request.method,
       headers,
-      ...(body.byteLength > 0 && { body }),
+      ...(body.byteLength > 0 && withUnnamedText(body, headers)),
     });
     const mayWrite = !/^(GET|HEAD|OPTIONS)$/.test(request.method);
     return blameTheRequest(

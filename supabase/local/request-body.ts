@@ -30,3 +30,21 @@ export function unreadableBody(bytes: ArrayBuffer, contentType: string): string 
   }
   return undefined;
 }
+
+/**
+ * A plain text body as Supabase Lite takes it. PostgREST gives such a body to a function with one
+ * unnamed text parameter; Lite refuses the media type but takes a list of unnamed arguments.
+ */
+export function withUnnamedText(
+  body: ArrayBuffer,
+  headers: Headers,
+): { body: ArrayBuffer | string; headers: Headers } {
+  if (!headers.get('content-type')?.startsWith('text/plain')) return { body, headers };
+  const asJson = new Headers(headers);
+  asJson.set('content-type', 'application/json');
+  asJson.delete('content-length');
+  return {
+    body: JSON.stringify([new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)]),
+    headers: asJson,
+  };
+}

@@ -73,9 +73,10 @@ create table public.consultation_dismissals (
 
 create table public.responses (
   id uuid primary key default gen_random_uuid(),
-  consultation_id uuid not null,
-  version_id uuid not null,
+  consultation_id uuid not null references public.consultations on delete cascade,
+  version_id uuid,
   answers jsonb not null,
+  seed integer,
   channel public.channel not null default 'website',
   via_location_id uuid references public.locations on delete set null,
   neighbourhood_id uuid references public.neighbourhoods,
@@ -89,6 +90,7 @@ create table public.responses (
   revised_at timestamptz,
   seconds_taken integer check (seconds_taken >= 0),
   version integer not null default 1,
+  constraint version_unless_a_draft_is_tried check (version_id is not null or is_test),
   foreign key (version_id, consultation_id)
     references public.consultation_versions (id, consultation_id) on delete cascade
 );
@@ -313,6 +315,8 @@ comment on table public.consultation_dismissals is
 comment on column public.consultation_dismissals.subject is 'The question it is about; empty for the whole.';
 comment on table public.responses is
   'One person''s answers to a version: coded answers alone, as {question id: value}.';
+comment on column public.responses.version_id is 'The version that was seen; null for a draft tried in test mode.';
+comment on column public.responses.seed is 'From which the order of shuffled options was made.';
 comment on column public.responses.via_location_id is 'The hub whose poster led here.';
 comment on column public.responses.neighbourhood_id is 'The area that the person named, where one was asked.';
 comment on column public.responses.is_test is 'Sent in test mode: counted nowhere.';

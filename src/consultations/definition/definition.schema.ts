@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const id = z
   .string()
-  .regex(/^[a-z0-9_]{1,40}$/)
+  .regex(/^(?!__)[a-z0-9_]{1,40}$/)
   .describe('Stays the same for as long as the consultation lives; answers are stored under it.');
 const words = (longest: number) => z.string().trim().min(1).max(longest);
 const option = z.object({ id, text: words(200) }).describe('Something to choose.');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Definition } from './definition.schema.ts';
-import { path } from './path.ts';
+import { onPath, path } from './path.ts';
 
 const options = [
   { id: 'yes', text: 'Yes' },
@@ -45,4 +45,30 @@ test('a page and a question are asked once what they wait for is answered', () =
 
 test('an answer that is no longer on the path leads nowhere', () => {
   expect(asked({ uses: 'no', likes: 'no' })).toEqual(['a uses']);
+});
+
+test('only what is on the path is sent, and nothing empty', () => {
+  expect(onPath(definition, { uses: 'no', likes: 'no' }, { why: 'Cold', mend: '' })).toEqual({
+    answers: { uses: 'no' },
+    texts: {},
+  });
+  expect(onPath(definition, { uses: 'yes', likes: 'yes' }, { why: 'Warm' })).toEqual({
+    answers: { uses: 'yes', likes: 'yes' },
+    texts: { why: 'Warm' },
+  });
+});
+
+test('words for something else go with the choice of something else', () => {
+  const withOther: Definition = {
+    format: 1,
+    pages: [
+      {
+        id: 'a',
+        title: 'A',
+        items: [{ id: 'q', type: 'one_of', title: 'Q', options, other: true }],
+      },
+    ],
+  };
+  expect(onPath(withOther, { q: 'yes' }, { q: 'A tram' }).texts).toEqual({});
+  expect(onPath(withOther, { q: 'other' }, { q: 'A tram' }).texts).toEqual({ q: 'A tram' });
 });

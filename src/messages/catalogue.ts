@@ -21,6 +21,7 @@ type Catalogues = {
   'plans-workspace': typeof import('./en/plans-workspace.json');
   receipt: typeof import('./en/receipt.json');
   'receipt-page': typeof import('./en/receipt-page.json');
+  reporting: typeof import('./en/reporting.json');
   say: typeof import('./en/say.json');
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');

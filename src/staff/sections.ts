@@ -3,6 +3,10 @@ export const staffSections = {
   start: { href: '/staff/', actions: [] },
   inbox: { href: '/staff/inbox/', actions: ['read_priorities'] },
   enter: { href: '/staff/enter/', actions: ['enter_priorities'] },
+  consultations: {
+    href: '/staff/consultations/',
+    actions: ['read_consultations', 'enter_responses'],
+  },
   plans: { href: '/staff/plans/', actions: ['read_plans'] },
   area: { href: '/staff/area/', actions: ['read_dashboard'] },
   hubs: { href: '/staff/hubs/', actions: ['edit_hubs', 'close_hubs'] },

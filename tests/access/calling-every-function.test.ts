@@ -20,6 +20,7 @@ const FOR_EVERYONE = [
 const VALUES: Record<string, unknown> = {
   uuid: '00000000-0000-4000-8000-00000000a001',
   'uuid[]': ['00000000-0000-4000-8000-00000000a001'],
+  'text[]': ['made up'],
   integer: 1,
   'integer[]': [1],
   boolean: true,

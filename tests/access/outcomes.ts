@@ -83,3 +83,32 @@ export async function outcomeState(backend: Backend, id: string): Promise<unknow
     from public.consultations c where c.id = '${id}'`);
   return row;
 }
+
+/** Somebody's answers to it as `submit_response` would store them, counted, and their receipt. */
+export async function answer(
+  backend: Backend,
+  { id, version }: { id: string; version: string },
+  answers: object = { uses: 'yes', visits: 4 },
+) {
+  const response = randomUUID();
+  await backend.rows(`
+    insert into public.responses (id, consultation_id, version_id, answers, ward_id, neighbourhood_id, seconds_taken)
+    values ('${response}', '${id}', '${version}', '${JSON.stringify(answers)}', '${areas.here.ward}',
+      '${areas.here.id}', 60)`);
+  await backend.rows(`
+    insert into public.response_texts (response_id, consultation_id, question_id, words)
+    values ('${response}', '${id}', 'why', 'The lamp is broken')`);
+  await backend.rows(`
+    insert into public.response_equality_answers (response_id, sex, age_group)
+    values ('${response}', 'female', '65_74')`);
+  await backend.rows(`
+    insert into private.response_changes (consultation_id, sign, facts)
+    select r.consultation_id, 1, private.response_facts(r) from public.responses r where r.id = '${response}'`);
+  const [receipt] = await backend.rows(
+    `select receipt as code from private.receipt_for('${response}')`,
+  );
+  await backend.rows(`
+    insert into private.response_receipts (response_id, code_hash)
+    select '${response}', hash from private.receipt_for('${response}')`);
+  return { response, code: String(receipt!.code) };
+}

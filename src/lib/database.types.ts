@@ -174,6 +174,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'consultation_dismissals_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_consultations';
+            referencedColumns: ['id'];
+          },
+          {
             foreignKeyName: 'consultation_dismissals_dismissed_by_fkey';
             columns: ['dismissed_by'];
             isOneToOne: false;
@@ -202,6 +209,13 @@ export type Database = {
             columns: ['consultation_id'];
             isOneToOne: false;
             referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_neighbourhoods_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_consultations';
             referencedColumns: ['id'];
           },
           {
@@ -309,6 +323,13 @@ export type Database = {
             referencedRelation: 'consultations';
             referencedColumns: ['id'];
           },
+          {
+            foreignKeyName: 'consultation_outcomes_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: true;
+            referencedRelation: 'published_consultations';
+            referencedColumns: ['id'];
+          },
         ];
       };
       consultation_records: {
@@ -346,6 +367,13 @@ export type Database = {
             columns: ['consultation_id'];
             isOneToOne: false;
             referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_records_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_consultations';
             referencedColumns: ['id'];
           },
           {
@@ -392,6 +420,13 @@ export type Database = {
             columns: ['consultation_id'];
             isOneToOne: false;
             referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_versions_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_consultations';
             referencedColumns: ['id'];
           },
           {
@@ -2963,6 +2998,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'response_texts_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_consultations';
+            referencedColumns: ['id'];
+          },
+          {
             foreignKeyName: 'response_texts_response_id_fkey';
             columns: ['response_id'];
             isOneToOne: false;
@@ -4187,6 +4229,94 @@ export type Database = {
           published_on: string | null;
         };
         ComputedFields: never;
+        Relationships: [];
+      };
+      published_consultation_versions: {
+        Row: {
+          comparability: string;
+          consultation: string | null;
+          definition: NonNullable<Json>;
+          id: string;
+          number: number;
+          published_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      published_consultations: {
+        Row: {
+          archived_at: string | null;
+          asks_equality: boolean;
+          can_change: string;
+          cannot_change: string;
+          cleared_at: string | null;
+          closes_at: string | null;
+          contact: string;
+          decided_by: string;
+          demonstration: boolean;
+          id: string;
+          is_sensitive: boolean;
+          neighbourhoods: Json | null;
+          opens_at: string | null;
+          other_formats: string;
+          privacy: string;
+          report_by: string | null;
+          reported_at: string | null;
+          retained_until: string | null;
+          slug: string | null;
+          stage: string;
+          summary: string;
+          title: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          archived_at?: string | null;
+          asks_equality?: boolean | null;
+          can_change?: string | null;
+          cannot_change?: string | null;
+          cleared_at?: string | null;
+          closes_at?: string | null;
+          contact?: string | null;
+          decided_by?: string | null;
+          demonstration?: boolean | null;
+          id?: string | null;
+          is_sensitive?: boolean | null;
+          neighbourhoods?: never;
+          opens_at?: string | null;
+          other_formats?: string | null;
+          privacy?: string | null;
+          report_by?: string | null;
+          reported_at?: string | null;
+          retained_until?: string | null;
+          slug?: string | null;
+          stage?: string | null;
+          summary?: string | null;
+          title?: string | null;
+        };
+        Update: {
+          archived_at?: string | null;
+          asks_equality?: boolean | null;
+          can_change?: string | null;
+          cannot_change?: string | null;
+          cleared_at?: string | null;
+          closes_at?: string | null;
+          contact?: string | null;
+          decided_by?: string | null;
+          demonstration?: boolean | null;
+          id?: string | null;
+          is_sensitive?: boolean | null;
+          neighbourhoods?: never;
+          opens_at?: string | null;
+          other_formats?: string | null;
+          privacy?: string | null;
+          report_by?: string | null;
+          reported_at?: string | null;
+          retained_until?: string | null;
+          slug?: string | null;
+          stage?: string | null;
+          summary?: string | null;
+          title?: string | null;
+        };
         Relationships: [];
       };
       published_figures: {

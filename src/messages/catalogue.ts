@@ -4,7 +4,9 @@ import { translated } from './translated.ts';
 type Catalogues = {
   'about-the-data': typeof import('./en/about-the-data.json');
   'area-dashboard': typeof import('./en/area-dashboard.json');
+  answering: typeof import('./en/answering.json');
   common: typeof import('./en/common.json');
+  consultations: typeof import('./en/consultations.json');
   entering: typeof import('./en/entering.json');
   feeds: typeof import('./en/feeds.json');
   find: typeof import('./en/find.json');

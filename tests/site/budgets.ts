@@ -29,6 +29,14 @@ export const budgets: Budget[] = [
     reason: 'React; the code is read and checked before it is sent',
   },
   {
+    kind: 'consultations',
+    pages: /^\/consultations\/([^/]+\/)?$/,
+    scripts: 20,
+    later: 65,
+    reason:
+      'A page of questions at a time, kept through a dropped connection; the form works before it comes, and without it. The map is fetched on request',
+  },
+  {
     kind: 'staff workspace',
     pages: /^\/staff\//,
     scripts: 250,

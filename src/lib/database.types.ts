@@ -3084,6 +3084,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'responses_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_consultations';
+            referencedColumns: ['id'];
+          },
+          {
             foreignKeyName: 'responses_entered_by_fkey';
             columns: ['entered_by'];
             isOneToOne: false;

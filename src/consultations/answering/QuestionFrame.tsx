@@ -24,11 +24,12 @@ export const describedBy = (question: Question, more?: string) =>
 export function QuestionFrame({ question, asking, more, group = false, children }: Props) {
   const { words, numbers } = asking;
   const hint = [question.hint, more].filter(Boolean).join(' ');
+  // One element: a legend is laid out as a table, which drops spaces between its parts.
   const title = (
-    <>
+    <span>
       <span className="number">{numbers.get(question.id)}.</span> {question.title}
       {question.required ? '' : <span className="leave-out"> {words.optional}</span>}
-    </>
+    </span>
   );
   const inside = (
     <>

@@ -31,7 +31,7 @@ export function conditionWords(
       questions.find(({ id }) => id === question),
       value,
     );
-    return fill(words[negated ? `not_${is}` : is], {
+    return fill(words[negated ? (`not_${is}` as const) : is], {
       number: numbers.get(question) ?? '?',
       value: text ?? reserved[String(value)] ?? value ?? '',
     });

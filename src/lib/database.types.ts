@@ -5274,6 +5274,7 @@ export type Database = {
       };
       archive_consultation: { Args: { id: string; version: number }; Returns: Json };
       area_dashboard: { Args: { neighbourhood: string }; Returns: Json };
+      change_response: { Args: { answers?: Json; code?: string; texts?: Json }; Returns: Json };
       change_staff: {
         Args: {
           all_neighbourhoods?: boolean;
@@ -5321,6 +5322,22 @@ export type Database = {
         };
         Returns: Json;
       };
+      enter_response: {
+        Args: {
+          age_group?: string;
+          answers?: Json;
+          channel?: string;
+          consultation?: string;
+          disability?: string;
+          ethnic_group?: string;
+          idempotency_key?: string;
+          sex?: string;
+          texts?: Json;
+          version?: number;
+          via?: string;
+        };
+        Returns: Json;
+      };
       erase_response: { Args: { code: string; reason: string }; Returns: Json };
       export_priorities: {
         Args: {
@@ -5340,6 +5357,7 @@ export type Database = {
         Args: { action: string; done_on?: string; version: number; what_changed: string };
         Returns: string;
       };
+      forget_test_responses: { Args: { consultation: string }; Returns: number };
       hub_to_edit: { Args: { location: string }; Returns: Json };
       hubs_to_check: {
         Args: Record<PropertyKey, never>;
@@ -5393,6 +5411,7 @@ export type Database = {
         Returns: string;
       };
       invite_staff_again: { Args: { id: string; version: number }; Returns: number };
+      judge_repeat: { Args: { leave_out: boolean; response: string; seen: number }; Returns: Json };
       link_priority: { Args: { action: string; priority: string }; Returns: undefined };
       merge_priorities: {
         Args: {
@@ -5462,6 +5481,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      response_to_change: { Args: { code?: string }; Returns: Json };
       restore_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
       resume_plan_action: { Args: { action: string; version: number }; Returns: string };
       save_answer_template: {
@@ -5601,6 +5621,35 @@ export type Database = {
           website?: string;
         };
         Returns: unknown;
+      };
+      submit_response: {
+        Args: {
+          age_group?: string;
+          answers?: Json;
+          consultation?: string;
+          disability?: string;
+          ethnic_group?: string;
+          idempotency_key?: string;
+          seconds_taken?: string;
+          seed?: number;
+          sex?: string;
+          texts?: Json;
+          version?: number;
+          via?: string;
+          website?: string;
+        };
+        Returns: Json;
+      };
+      submit_response_page: { Args: { '': string }; Returns: unknown };
+      submit_test_response: {
+        Args: {
+          answers?: Json;
+          consultation: string;
+          seed?: number;
+          texts?: Json;
+          version?: number;
+        };
+        Returns: Json;
       };
       support_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
       unlink_priority: { Args: { action: string; priority: string }; Returns: undefined };

@@ -1,4 +1,4 @@
-import { unreadableBody, withUnnamedText } from './request-body.ts';
+import { isUnnamedText, sendUnnamedText, unreadableBody } from './request-body.ts';
 import type { InTurn } from './one-at-a-time.ts';
 import { withoutQueryLog } from './quiet-errors.ts';
 
@@ -60,12 +60,14 @@ export function createApi(
     const trusted = new Request(request.url, {
       method: request.method,
       headers,
-      ...(body.byteLength > 0 && withUnnamedText(body, headers)),
+      ...(body.byteLength > 0 && { body }),
     });
     const mayWrite = !/^(GET|HEAD|OPTIONS)$/.test(request.method);
     return blameTheRequest(
       await inTurn(async () => {
-        const response = await withoutQueryLog(() => answer(trusted));
+        const response = await withoutQueryLog(() =>
+          isUnnamedText(trusted) ? sendUnnamedText(trusted, answer) : answer(trusted),
+        );
         if (mayWrite && response.status < 400) await afterWrite();
         return response;
       }),

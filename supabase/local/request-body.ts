@@ -31,20 +31,38 @@ export function unreadableBody(bytes: ArrayBuffer, contentType: string): string 
   return undefined;
 }
 
+/** Whether a body is for a function with one unnamed text parameter, as a plain form may send it. */
+export const isUnnamedText = ({ method, url, headers }: Request) =>
+  method === 'POST' &&
+  url.includes('/rest/v1/rpc/') &&
+  headers.get('content-type')?.startsWith('text/plain') === true;
+
 /**
- * A plain text body as Supabase Lite takes it. PostgREST gives such a body to a function with one
- * unnamed text parameter; Lite refuses the media type but takes a list of unnamed arguments.
+ * Sends plain text to a function with one unnamed text parameter, as PostgREST does. Supabase Lite
+ * refuses the media type, but takes a list of unnamed arguments, to which it answers rows; every
+ * such function of ours answers a page.
  */
-export function withUnnamedText(
-  body: ArrayBuffer,
-  headers: Headers,
-): { body: ArrayBuffer | string; headers: Headers } {
-  if (!headers.get('content-type')?.startsWith('text/plain')) return { body, headers };
-  const asJson = new Headers(headers);
-  asJson.set('content-type', 'application/json');
-  asJson.delete('content-length');
-  return {
-    body: JSON.stringify([new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)]),
-    headers: asJson,
-  };
+export async function sendUnnamedText(
+  request: Request,
+  answer: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const headers = new Headers(request.headers);
+  headers.set('content-type', 'application/json');
+  headers.set('accept', 'application/json');
+  headers.delete('content-length');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await request.arrayBuffer());
+  const { url, method } = request;
+  const response = await answer(
+    new Request(url, { method, headers, body: JSON.stringify([text]) }),
+  );
+  const rows: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null);
+  if (!Array.isArray(rows)) return response;
+  const [page] = Object.values(Object(rows[0]) as Record<string, unknown>);
+  const answered = new Headers(response.headers);
+  answered.set('content-type', 'text/html; charset=utf-8');
+  answered.delete('content-length');
+  return new Response(String(page), { status: response.status, headers: answered });
 }

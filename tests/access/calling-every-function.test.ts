@@ -4,14 +4,18 @@ import { staff, signIn, type Person } from './staff.ts';
 
 /** What residents call without an account; each has tests of its own. */
 const FOR_EVERYONE = [
+  'change_response',
   'correct_submission',
   'note_page_visit',
   'receipt_page',
   'receipt_status',
   'report_listing',
+  'response_to_change',
   'similar_priorities',
   'submit_priority',
   'submit_priority_page',
+  'submit_response',
+  'submit_response_page',
   'support_priority',
   'unsupport_priority',
   'withdraw_submission',

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
 import type { Definition } from '../../src/consultations/definition/definition.schema.ts';
 import type { Backend } from './backends.ts';
+import { call } from './calls.ts';
 import { areas } from './staff.ts';
 
 const options = (...ids: string[]) => ids.map((id) => ({ id, text: id.toUpperCase() }));
 
 /** A question of each kind; the second page is for those who use the hub. */
-const definition: Definition = {
+export const definition: Definition = {
   format: 1,
   pages: [
     {
@@ -69,6 +71,19 @@ const definition: Definition = {
   ],
 };
 
+/** Somebody's answers on the longer path. */
+export const wholeAnswers = {
+  uses: 'yes',
+  for: ['food', 'other'],
+  rate: 4,
+  order: ['door', 'roof', 'hall'],
+  people: 3,
+  since: '2024-02-29',
+  spot: [54.5742, -1.2351],
+  ward: 'ward-here',
+};
+export const wholeTexts = { for: 'The piano', why: 'It is warm.', more: 'Thanks.' };
+
 interface Made {
   id: string;
   slug: string;
@@ -110,4 +125,58 @@ export function forgetConsultations(backend: Backend) {
   return backend.rows(
     `truncate public.consultations, private.received_submissions, private.submission_counts cascade`,
   );
+}
+
+/** What an island sends: the short path unless told otherwise. */
+export function answering({ slug }: Made, more: Record<string, unknown> = {}) {
+  return {
+    consultation: slug,
+    version: 1,
+    answers: { uses: 'no' },
+    texts: {},
+    idempotency_key: randomUUID(),
+    seconds_taken: '42.5',
+    ...more,
+  };
+}
+
+/** Answers a consultation; its receipt code. */
+export async function answer(
+  backend: Backend,
+  about: Made,
+  more: Record<string, unknown> = {},
+  address?: string,
+): Promise<string> {
+  const response = await call(backend, 'submit_response', answering(about, more), address);
+  const body = (await response.json()) as { receipt: string };
+  expect(response.status, JSON.stringify(body)).toBe(201);
+  return body.receipt;
+}
+
+/** What is stored of the answers to a consultation, oldest first. */
+export async function storedResponses(backend: Backend, { id }: Made) {
+  const [{ stored } = {}] = await backend.rows(`
+    select coalesce(json_agg(json_build_object(
+      'id', r.id, 'answers', r.answers, 'state', r.state, 'channel', r.channel, 'is_test', r.is_test,
+      'repeat_reason', r.repeat_reason, 'version', r.version, 'seed', r.seed,
+      'neighbourhood_id', r.neighbourhood_id, 'ward_id', r.ward_id, 'via', l.slug,
+      'seconds_taken', r.seconds_taken, 'age_group', e.age_group, 'disability', e.disability,
+      'texts', (
+        select coalesce(json_object_agg(t.question_id, t.words), '{}')
+        from public.response_texts t where t.response_id = r.id
+      )
+    ) order by r.received_at, r.id), '[]')::text as stored
+    from public.responses r
+    left join public.locations l on l.id = r.via_location_id
+    left join public.response_equality_answers e on e.response_id = r.id
+    where r.consultation_id = '${id}'`);
+  return JSON.parse(String(stored)) as Record<string, unknown>[];
+}
+
+/** What counts will add and take away, oldest first. */
+export async function notedChanges(backend: Backend, { id }: Made) {
+  const [{ noted } = {}] = await backend.rows(`
+    select coalesce(json_agg(json_build_object('sign', sign, 'facts', facts) order by c.id), '[]')::text as noted
+    from private.response_changes c where consultation_id = '${id}'`);
+  return JSON.parse(String(noted)) as { sign: number; facts: Record<string, unknown> }[];
 }

@@ -1,0 +1,360 @@
+insert into private.form_limits (form, submissions, period) values ('submit_response', 600, '1 day');
+
+create function private.unknown_places(definition jsonb, answers jsonb)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_object_agg('answers.' || q.id, 'unknown'), '{}')
+  from (
+    select item ->> 'id' as id, item ->> 'type' as type, answers ->> (item ->> 'id') as place
+    from jsonb_path_query(definition, '$.pages[*].items[*] ? (@.type == "area" || @.type == "point")') item
+    where jsonb_typeof(answers -> (item ->> 'id')) = 'string'
+  ) q
+  where case q.type
+    when 'point' then not exists (
+      select from public.neighbourhoods n where n.slug = q.place and n.status <> 'ended'
+    )
+    else q.place not in ('elsewhere', 'not_sure') and not exists (
+      select from public.wards w
+      where w.slug = q.place
+        and (now() at time zone 'Europe/London')::date between w.valid_from and coalesce(w.valid_to, 'infinity')
+    )
+  end
+$$;
+
+create function private.named_place(
+  definition jsonb, answers jsonb,
+  out ward uuid, out neighbourhood uuid
+)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  named constant text := answers ->> (
+    jsonb_path_query_first(definition, '$.pages[*].items[*] ? (@.type == "area").id') #>> '{}'
+  );
+  today constant date := (now() at time zone 'Europe/London')::date;
+begin
+  if named is null then
+    return;
+  end if;
+  select w.id, x.neighbourhood_id into ward, neighbourhood
+  from public.wards w
+  left join public.neighbourhood_wards x
+    on x.ward_id = w.id and today between x.valid_from and coalesce(x.valid_to, 'infinity')
+  where w.slug = named and today between w.valid_from and coalesce(w.valid_to, 'infinity')
+  limit 1;
+end
+$$;
+
+create function private.read_response(
+  definition jsonb, answers jsonb, texts jsonb, forgiven text,
+  out problems jsonb, out kept jsonb, out written jsonb
+)
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  select r.problems, r.kept, r.written into problems, kept, written
+  from private.read_answers(definition, answers, texts) r;
+  if problems <> '{}' then
+    problems := coalesce((
+      select jsonb_object_agg(trim(trailing '.' from 'answers.' || p.key), p.value)
+      from jsonb_each_text(problems) p
+      where p.value is distinct from forgiven
+    ), '{}');
+  end if;
+  if problems = '{}'
+    and jsonb_path_exists(definition, '$.pages[*].items[*] ? (@.type == "area" || @.type == "point")')
+  then
+    problems := private.unknown_places(definition, kept);
+  end if;
+end
+$$;
+
+create function private.take_response(
+  consultation text, version integer, answers jsonb, texts jsonb, via text,
+  age_group text, sex text, ethnic_group text, disability text, seed integer,
+  idempotency_key text, website text, seconds_taken text,
+  channel text default null, entered_by uuid default null, forgiven text default null,
+  out status integer, out code text, out message text, out fields json, out receipt text
+)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  connection constant bytea := private.caller_today();
+  key constant text := nullif(idempotency_key, '');
+  took constant text := nullif(seconds_taken, '');
+  asked record;
+  read record;
+  problems jsonb;
+  place record;
+  location uuid;
+  who text;
+  new_content bytea;
+  new_fingerprint bytea;
+  until timestamptz;
+  repeats boolean := false;
+  often record;
+  known bytea;
+  of_connection integer;
+  of_answers integer;
+  made record;
+begin
+  fields := '{}';
+  if current_setting('request.method', true) <> 'POST' then
+    status := 405;
+    return;
+  end if;
+  if website <> '' then
+    status := 201;
+    receipt := (private.receipt_for(gen_random_uuid()::text)).receipt;
+    return;
+  end if;
+
+  select
+    c.id, c.asks_equality, v.id as version_id, v.definition,
+    case
+      when c.stage <> 'published' or now() >= c.closes_at then 'closed'
+      when now() < c.opens_at then 'not_open'
+      else 'open'
+    end as state,
+    -- A paper form may be entered until the outcome is told.
+    c.stage = 'published' and now() >= c.opens_at as may_be_entered
+  into asked
+  from public.consultations c
+  left join public.consultation_versions v
+    on v.consultation_id = c.id and v.number = take_response.version
+  where c.slug = take_response.consultation and c.stage <> 'draft';
+  if asked.id is null then
+    status := 404;
+    code := 'unknown';
+    message := 'Nothing was stored, because we ask nothing under that name.';
+    return;
+  end if;
+
+  answers := coalesce(answers, '{}');
+  texts := coalesce(texts, '{}');
+  if asked.asks_equality then
+    age_group := nullif(age_group, '');
+    sex := nullif(sex, '');
+    ethnic_group := nullif(ethnic_group, '');
+    disability := nullif(disability, '');
+  else
+    age_group := null;
+    sex := null;
+    ethnic_group := null;
+    disability := null;
+  end if;
+  who := array[age_group, sex, ethnic_group, disability]::text;
+  new_content := sha256(convert_to(
+    array[asked.id::text, version::text, answers::text, texts::text, who]::text, 'UTF8'
+  ));
+  new_fingerprint := sha256(
+    coalesce(convert_to('key ' || key, 'UTF8'), connection || new_content)
+  );
+
+  if not (case when entered_by is null then asked.state = 'open' else asked.may_be_entered end)
+    and not exists (
+      -- What arrived in time is answered again, however late the answer is asked for.
+      select from private.received_submissions r
+      where r.form = 'submit_response' and r.fingerprint = new_fingerprint
+        and r.content_hash = new_content and r.expires_at > now()
+    )
+  then
+    status := 409;
+    code := asked.state;
+    message := case asked.state
+      when 'not_open' then 'Nothing was stored, because this is not open yet.'
+      else 'Nothing was stored, because this has closed.'
+    end;
+    return;
+  end if;
+
+  if asked.version_id is null then
+    problems := '{"version": "unknown"}';
+  else
+    read := private.read_response(asked.definition, answers, texts, forgiven);
+    problems := read.problems;
+  end if;
+  if who <> '{NULL,NULL,NULL,NULL}' then
+    problems := problems || jsonb_strip_nulls(jsonb_build_object(
+      'age_group', private.refusal(age_group, 'public.age_group'),
+      'sex', private.refusal(sex, 'public.sex'),
+      'ethnic_group', private.refusal(ethnic_group, 'public.ethnic_group'),
+      'disability', private.refusal(disability, 'public.disability')
+    ));
+  end if;
+  if key !~ '^[A-Za-z0-9_-]{16,64}$' then
+    problems := problems || jsonb_build_object('idempotency_key', 'malformed');
+  end if;
+  if took !~ '^([3-9]|[1-9][0-9]{1,5})(\.[0-9]{1,9})?$' then
+    problems := problems || jsonb_strip_nulls(
+      jsonb_build_object('seconds_taken', private.refusal(took, 'private.seconds_taken'))
+    );
+  end if;
+  if problems <> '{}' then
+    status := 400;
+    code := 'invalid';
+    message := 'Nothing was stored. Please look again at your answers.';
+    fields := problems;
+    return;
+  end if;
+
+  -- A second copy sent at the same moment waits here for the first one's row. Without a key only a
+  -- double tap is told from somebody else at the same computer who thinks the same.
+  insert into private.received_submissions as r (form, fingerprint, content_hash, expires_at)
+  values (
+    'submit_response', new_fingerprint, new_content,
+    now() + case when key is null then interval '1 minute' else interval '1 day' end
+  )
+  on conflict on constraint received_submissions_pkey do update
+    set content_hash = excluded.content_hash, expires_at = excluded.expires_at
+    where r.expires_at <= now()
+  returning r.expires_at into until;
+  if not found then
+    repeats := true;
+    select r.content_hash, r.expires_at into known, until
+    from private.received_submissions r
+    where r.form = 'submit_response' and r.fingerprint = new_fingerprint;
+    if known is distinct from new_content then
+      status := 409;
+      code := 'key_reused';
+      message := 'Nothing was stored, because something else was sent with the same key.';
+      return;
+    end if;
+  end if;
+  made := private.receipt_for(
+    'submit_response ' || extract(epoch from until) || ' '
+      || coalesce('key ' || key, encode(connection || new_content, 'hex'))
+  );
+  status := 201;
+  receipt := made.receipt;
+  if repeats then
+    return;
+  end if;
+
+  if entered_by is null then
+    select l.submissions, date_bin(l.period, now(), timestamptz 'epoch') as starts_at into strict often
+    from private.form_limits l
+    where l.form = 'submit_response';
+    -- One connection may be a library or a whole phone network: what it sends is taken, and marked
+    -- for somebody to judge. Long words are known again wherever they come from.
+    with counted as (
+      insert into private.submission_counts as c (form, address_hash, period_starts_at)
+      values
+        ('submit_response', sha256(connection || uuid_send(asked.id)), often.starts_at),
+        (
+          'same_answers',
+          case when length(texts::text) >= 120 then new_content else sha256(connection || new_content) end,
+          often.starts_at
+        )
+      on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
+        where c.submissions < often.submissions
+      returning c.form, c.submissions
+    )
+    select
+      max(c.submissions) filter (where c.form = 'submit_response'),
+      max(c.submissions) filter (where c.form = 'same_answers')
+    into of_connection, of_answers
+    from counted c;
+    if of_connection is null then
+      delete from private.received_submissions r
+      where r.form = 'submit_response' and r.fingerprint = new_fingerprint;
+      status := 429;
+      code := 'too_many';
+      message := 'Nothing was stored, because much has come from your connection. Please try again tomorrow.';
+      receipt := null;
+      return;
+    end if;
+  end if;
+
+  if via <> '' then
+    select l.id into location from public.locations l where l.slug = take_response.via and not l.masked;
+  end if;
+  place := private.named_place(asked.definition, read.kept);
+  channel := coalesce(channel, case when location is null then 'website' else 'hub' end);
+  with stored as (
+    insert into public.responses (
+      consultation_id, version_id, answers, seed, channel, via_location_id, neighbourhood_id, ward_id,
+      repeat_reason, entered_by, seconds_taken
+    )
+    values (
+      asked.id, asked.version_id, read.kept, seed, channel, location, place.neighbourhood, place.ward,
+      case when of_answers > 1 then 'same_answers' when of_connection > 1 then 'same_connection' end,
+      entered_by, least(took::numeric, 86400)::integer
+    )
+    returning id, received_at
+  ),
+  worded as (
+    insert into public.response_texts (response_id, consultation_id, question_id, words)
+    select s.id, asked.id, t.key, replace(t.value, E'\r\n', E'\n')
+    from stored s, jsonb_each_text(read.written) t
+    returning question_id
+  ),
+  described as (
+    insert into public.response_equality_answers (response_id, age_group, sex, ethnic_group, disability)
+    select s.id, take_response.age_group, take_response.sex, take_response.ethnic_group, take_response.disability
+    from stored s
+    where who <> '{NULL,NULL,NULL,NULL}'
+  ),
+  noted as (
+    insert into private.response_changes (consultation_id, sign, facts)
+    select asked.id, 1, private.facts_of(
+      read.kept,
+      array(select w.question_id from worded w order by w.question_id collate "C"),
+      place.neighbourhood, take_response.channel, s.received_at,
+      take_response.age_group, take_response.sex, take_response.ethnic_group, take_response.disability
+    )
+    from stored s
+  )
+  insert into private.response_receipts (response_id, code_hash)
+  select s.id, made.hash from stored s;
+end
+$$;
+
+create function public.submit_response(
+  consultation text default '', version integer default null,
+  answers jsonb default '{}', texts jsonb default '{}', via text default '',
+  age_group text default '', sex text default '', ethnic_group text default '', disability text default '',
+  seed integer default null,
+  idempotency_key text default '', website text default '', seconds_taken text default ''
+)
+returns json
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  taken record;
+begin
+  taken := private.take_response(
+    consultation, version, answers, texts, via, age_group, sex, ethnic_group, disability, seed,
+    idempotency_key, website, seconds_taken
+  );
+  if taken.status = 201 then
+    perform set_config('response.status', '201', true);
+    return json_build_object('message', 'Thank you. We have your answers.', 'receipt', taken.receipt);
+  end if;
+  return private.refuse_form(taken.status, taken.code, taken.message, '/consultations/', taken.fields);
+end
+$$;
+
+revoke execute on function public.submit_response from public;
+grant execute on function public.submit_response to anon, authenticated;
+
+comment on function private.unknown_places is
+  'The questions whose answer names an area or a ward that there is not, as {"answers.<question>": "unknown"}.';
+comment on function private.named_place is
+  'The ward, and its area, that the answer to the first question about them names; nulls where none is.';
+comment on function private.read_response is
+  'private.read_answers with its problems by field of submit_response, but for one code that is forgiven, and places that there are not.';
+comment on function private.take_response is
+  'What submit_response, its plain form and enter_response share: checks everything, and either stores and answers the receipt code or says what is wrong. Written for speed, because a crowd may come at once: each table is written once, and no row that others wait for.';
+comment on function public.submit_response is
+  'Takes answers to the version of a consultation that was seen, from anyone, while it is open, and answers the receipt code. What came after it closed is kept nowhere. A filled website field (hidden from people) is thanked with a code that opens nothing, so that a robot learns nothing.';

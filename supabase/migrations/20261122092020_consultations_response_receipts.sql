@@ -1,0 +1,327 @@
+-- A receipt code opens what somebody answered as it opens what somebody said: to follow it, change it
+-- until the consultation closes, or take it back.
+
+insert into private.form_limits (form, submissions, period) values ('change_response', 30, '1 hour');
+
+create function private.response_story(code_hash bytea)
+returns json
+language sql
+stable
+set search_path = ''
+as $$
+  select json_build_object(
+    'kind', 'response',
+    'state', case when r.state in ('withdrawn', 'erased') then 'withdrawn' else 'received' end,
+    'title', c.title, 'slug', c.slug, 'version', v.number,
+    'consultation_state', case
+      when c.stage <> 'published' then c.stage
+      when now() >= c.closes_at then 'closed'
+      else 'open'
+    end,
+    'channel', r.channel, 'received_at', r.received_at, 'revised_at', r.revised_at,
+    'closes_at', c.closes_at, 'report_by', c.report_by, 'retained_until', c.retained_until,
+    'cleared_at', c.cleared_at,
+    'may_change',
+      r.state in ('counted', 'left_out') and c.stage = 'published' and now() < c.closes_at,
+    'may_withdraw', r.state in ('counted', 'left_out')
+  )
+  from private.response_receipts x
+  join public.responses r on r.id = x.response_id
+  join public.consultations c on c.id = r.consultation_id
+  join public.consultation_versions v on v.id = r.version_id
+  where x.code_hash = response_story.code_hash
+$$;
+
+create or replace function private.open_receipt(typed text, out verdict text, out hash bytea)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  code constant text := private.read_code(typed);
+  address constant bytea := private.caller_today();
+  everyone constant bytea := '';
+  starts_at timestamptz;
+  allowed integer;
+begin
+  if code is null then
+    -- A slip of the pen. That it is one, the code's own rule tells, which is no secret.
+    verdict := 'malformed';
+    return;
+  end if;
+
+  select
+    date_bin(l.period, now(), timestamptz 'epoch'),
+    -- Where many guess from many places, each has fewer tries; whoever holds a code needs one.
+    case when tries.submissions >= everywhere.submissions then 2 else l.submissions end
+  into starts_at, allowed
+  from private.form_limits l
+  join private.form_limits everywhere on everywhere.form = 'open_receipt_everywhere'
+  left join private.submission_counts tries
+    on tries.form = everywhere.form and tries.address_hash = everyone
+    and tries.period_starts_at = date_bin(everywhere.period, now(), timestamptz 'epoch')
+  where l.form = 'open_receipt';
+  -- Counted before it is looked up, so that a thousand guesses at once are no way round.
+  insert into private.submission_counts as c (form, address_hash, period_starts_at)
+  values ('open_receipt', address, starts_at)
+  on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
+    where c.submissions < allowed;
+  if not found then
+    verdict := 'too_many';
+    return;
+  end if;
+
+  -- Found by a hash whose key the guesser lacks: how long the index takes to say "not here" tells
+  -- how far two hashes agree, which says nothing about how far two codes do.
+  hash := private.code_hash(code);
+  if exists (select from private.priority_receipts r where r.code_hash = hash)
+    or exists (select from private.response_receipts r where r.code_hash = hash)
+  then
+    verdict := 'found';
+    update private.submission_counts c set submissions = c.submissions - 1
+    where c.form = 'open_receipt' and c.address_hash = address and c.period_starts_at = starts_at;
+  else
+    verdict := 'unknown';
+    hash := null;
+    insert into private.submission_counts as c (form, address_hash, period_starts_at)
+    select l.form, everyone, date_bin(l.period, now(), timestamptz 'epoch')
+    from private.form_limits l
+    where l.form = 'open_receipt_everywhere'
+    on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1;
+  end if;
+end
+$$;
+
+create or replace function private.answer_receipt(
+  status integer, code text, message text, fields json, code_hash bytea
+)
+returns json
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if status <> 200 then
+    return private.refuse_form(status, code, message, '/receipt/', fields);
+  end if;
+  -- No copy of what somebody said stays on a shared computer.
+  perform set_config('response.headers', '[{"Cache-Control": "no-store"}]', true);
+  return coalesce(private.receipt_story(code_hash), private.response_story(code_hash));
+end
+$$;
+
+create function private.change_answers(
+  code_hash bytea, answers jsonb, texts jsonb,
+  out status integer, out code text, out message text, out fields json
+)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  mine public.responses;
+  definition jsonb;
+  read record;
+  place record;
+  closes_at timestamptz;
+begin
+  fields := '{}';
+  status := 409;
+  select r.* into mine
+  from private.response_receipts x
+  join public.responses r on r.id = x.response_id
+  where x.code_hash = change_answers.code_hash
+  for update of r;
+  if mine.id is null then
+    code := 'not_answers';
+    message := 'Nothing was changed, because that code is not of answers to our questions.';
+    return;
+  end if;
+  select v.definition, case when c.stage = 'published' then c.closes_at end into definition, closes_at
+  from public.consultation_versions v
+  join public.consultations c on c.id = v.consultation_id
+  where v.id = mine.version_id;
+  if mine.state not in ('counted', 'left_out') then
+    code := 'withdrawn';
+    message := 'Nothing was changed, because you took your answers back.';
+    return;
+  elsif closes_at is null or now() >= closes_at then
+    code := 'closed';
+    message := 'Nothing was changed, because this has closed. You can still take your answers back.';
+    return;
+  end if;
+  answers := coalesce(answers, '{}');
+  texts := coalesce(texts, '{}');
+  read := private.read_response(definition, answers, texts, null);
+  if read.problems <> '{}' then
+    status := 400;
+    code := 'invalid';
+    message := 'Nothing was changed. Please look again at your answers.';
+    fields := read.problems;
+    return;
+  end if;
+  if not private.within_limit('change_response') then
+    status := 429;
+    code := 'too_many';
+    message := 'Nothing was changed, because much has come from your connection. Please try again in an hour.';
+    return;
+  end if;
+
+  status := 200;
+  if mine.state = 'counted' then
+    insert into private.response_changes (consultation_id, sign, facts)
+    values (mine.consultation_id, -1, private.response_facts(mine));
+  end if;
+  -- Words that stay keep what staff have noted on them.
+  delete from public.response_texts t
+  where t.response_id = mine.id
+    and t.words is distinct from replace(read.written ->> t.question_id, E'\r\n', E'\n');
+  insert into public.response_texts (response_id, consultation_id, question_id, words)
+  select mine.id, mine.consultation_id, t.key, replace(t.value, E'\r\n', E'\n')
+  from jsonb_each_text(read.written) t
+  on conflict do nothing;
+  place := private.named_place(definition, read.kept);
+  update public.responses r set
+    answers = read.kept, neighbourhood_id = place.neighbourhood, ward_id = place.ward,
+    revised_at = now(), version = r.version + 1
+  where r.id = mine.id
+  returning r.* into mine;
+  if mine.state = 'counted' then
+    insert into private.response_changes (consultation_id, sign, facts)
+    values (mine.consultation_id, 1, private.response_facts(mine));
+  end if;
+end
+$$;
+
+create function private.withdraw_receipt(code_hash bytea)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  answered uuid;
+begin
+  select r.id into answered
+  from private.response_receipts x
+  join public.responses r on r.id = x.response_id
+  where x.code_hash = withdraw_receipt.code_hash and r.state in ('counted', 'left_out')
+  for update of r;
+  if found then
+    perform private.remove_response(answered, 'withdrawn');
+  elsif exists (select from private.priority_receipts x where x.code_hash = withdraw_receipt.code_hash) then
+    perform private.withdraw(code_hash);
+  end if;
+end
+$$;
+
+create or replace function public.correct_submission(code text default '', said text default '')
+returns json
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  r record;
+  c record;
+begin
+  select * into r from private.with_receipt(code);
+  if r.status = 200 then
+    if not exists (select from private.priority_receipts x where x.code_hash = r.hash) then
+      return private.refuse_form(
+        409, 'not_words', 'Nothing was changed, because that code is of answers to our questions.', '/receipt/', '{}'
+      );
+    end if;
+    select * into c from private.correct(r.hash, said);
+    return private.answer_receipt(c.status, c.code, c.message, c.fields, r.hash);
+  end if;
+  return private.answer_receipt(r.status, r.code, r.message, r.fields, r.hash);
+end
+$$;
+
+create or replace function public.withdraw_submission(code text default '')
+returns json
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  r record;
+begin
+  select * into r from private.with_receipt(code);
+  if r.status = 200 then
+    perform private.withdraw_receipt(r.hash);
+  end if;
+  return private.answer_receipt(r.status, r.code, r.message, r.fields, r.hash);
+end
+$$;
+
+create function public.response_to_change(code text default '')
+returns json
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  r record;
+  story json;
+begin
+  select * into r from private.with_receipt(code);
+  if r.status <> 200 then
+    return private.answer_receipt(r.status, r.code, r.message, r.fields, r.hash);
+  end if;
+  story := private.response_story(r.hash);
+  if (story ->> 'may_change')::boolean is not true then
+    return private.refuse_form(
+      409,
+      case when story is null then 'not_answers' when story ->> 'state' = 'withdrawn' then 'withdrawn' else 'closed' end,
+      'These answers can no longer be changed.', '/receipt/', '{}'
+    );
+  end if;
+  perform set_config('response.headers', '[{"Cache-Control": "no-store"}]', true);
+  return (
+    select json_build_object(
+      'slug', story ->> 'slug', 'version', v.number, 'definition', v.definition, 'answers', a.answers,
+      'seed', a.seed,
+      'texts', (
+        select coalesce(json_object_agg(t.question_id, t.words), '{}')
+        from public.response_texts t
+        where t.response_id = a.id
+      )
+    )
+    from private.response_receipts x
+    join public.responses a on a.id = x.response_id
+    join public.consultation_versions v on v.id = a.version_id
+    where x.code_hash = r.hash
+  );
+end
+$$;
+
+create function public.change_response(code text default '', answers jsonb default '{}', texts jsonb default '{}')
+returns json
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  r record;
+  c record;
+begin
+  select * into r from private.with_receipt(code);
+  if r.status = 200 then
+    select * into c from private.change_answers(r.hash, answers, texts);
+    return private.answer_receipt(c.status, c.code, c.message, c.fields, r.hash);
+  end if;
+  return private.answer_receipt(r.status, r.code, r.message, r.fields, r.hash);
+end
+$$;
+
+revoke execute on function public.response_to_change, public.change_response from public;
+grant execute on function public.response_to_change, public.change_response to anon, authenticated;
+
+comment on function private.response_story(bytea) is
+  'What became of somebody''s answers, for the holder of their receipt; null where the code is of something else.';
+comment on function private.change_answers(bytea, jsonb, jsonb) is
+  'Puts other answers in the place of somebody''s, to the version they saw, until it closes.';
+comment on function private.withdraw_receipt(bytea) is
+  'Takes back what a receipt is of, words or answers, at any time. Again changes nothing.';
+comment on function public.response_to_change(text) is
+  'Somebody''s answers and the questions they answered, for whoever has the receipt code, while they may be changed.';
+comment on function public.change_response(text, jsonb, jsonb) is
+  'Changes somebody''s answers, until it closes, for whoever has the receipt code. Answers what became of them.';

@@ -1,0 +1,323 @@
+-- Answers to a whole consultation from a plain form: its fields vary, so it comes as text, a line for
+-- each, and what the form showed but never asked is left out.
+
+update private.receipt_words set words = words || $words$
+{
+  "response": {
+    "given": {
+      "title": "Thank you. We have your answers",
+      "use": "With it you can change your answers until the day this closes, or take them back at any time.",
+      "next": "See your answers with your code"
+    },
+    "story": {
+      "title": "What you answered",
+      "about": "You answered our questions: {title}",
+      "received": "We got your answers",
+      "revised": "You changed your answers",
+      "open": "You can change your answers until {day}",
+      "closed": "This has closed. We are looking at what everybody said",
+      "report_by": "We will tell you what came of it by {day}",
+      "reported": "We have told what came of it",
+      "cleared": "Single answers are deleted. The numbers stay.",
+      "withdrawn": "You took your answers back. They are gone from our records and from our numbers.",
+      "see": "See the questions, and what came of them",
+      "change": "To change your answers without scripts, take them back here and answer again."
+    },
+    "withdraw": {
+      "title": "Take your answers back",
+      "text": "Your answers will be gone from our records, and from our numbers. This cannot be undone."
+    },
+    "refused": {
+      "title": "We have not kept your answers yet",
+      "back": "Go back with your browser’s back button. What you filled in is still there. Change these answers and send it again:",
+      "not_open": "This is not open yet. Nothing was kept.",
+      "closed": "This has closed, so nothing was kept. We are looking at what everybody said.",
+      "unknown": "We ask nothing under that name. Nothing was kept.",
+      "too_many": "Much has come from your internet connection today. Please try again tomorrow.",
+      "see": "Go to the questions",
+      "about_you": "About you"
+    },
+    "problems": {
+      "missing": "Answer this question.",
+      "unknown_option": "Choose one of the answers on the list.",
+      "none_with_others": "Choose “None of these” or the others, not both.",
+      "too_many": "Choose fewer answers.",
+      "too_few": "Choose more answers.",
+      "incomplete": "Give each one a place of its own.",
+      "not_whole": "Write a whole number.",
+      "not_a_date": "Write a real date, like 2026-05-31.",
+      "out_of_range": "This is too small or too large.",
+      "too_precise": "Use fewer digits after the point.",
+      "wrong_type": "Write this answer in another way.",
+      "too_long": "Use fewer words.",
+      "unknown": "Choose a place on the list.",
+      "other": "Look at this answer again."
+    }
+  }
+}
+$words$
+where language = 'en';
+
+create function private.plain_answers(
+  definition jsonb, names text[], given text[],
+  out answers jsonb, out texts jsonb
+)
+language sql
+immutable
+set search_path = ''
+as $$
+  with sent as (
+    select * from unnest(names, given) as s (name, value) where value ~ '\S'
+  ),
+  asked as (
+    select
+      item, item ->> 'id' as id, item ->> 'type' as type,
+      (select btrim(s.value) from sent s where s.name = 'q.' || (item ->> 'id') limit 1) as value
+    from jsonb_path_query(definition, '$.pages[*].items[*]') item
+  ),
+  answered as (
+    select a.id, a.value, a.type, case
+      when a.type in ('short_text', 'long_text') then null
+      when a.type = 'several_of' then (
+        select jsonb_agg(s.value) from sent s where s.name = 'q.' || a.id
+      )
+      when a.type = 'ranking' then (
+        -- Two in one place are in none, and the ranking is then not whole.
+        select jsonb_agg(r.option order by r.place)
+        from (
+          select min(substr(s.name, length('rank.' || a.id) + 2)) as option, btrim(s.value)::integer as place
+          from sent s
+          where starts_with(s.name, 'rank.' || a.id || '.') and btrim(s.value) ~ '^[0-9]{1,2}$'
+          group by 2
+          having count(*) = 1
+        ) r
+      )
+      when a.type in ('scale', 'number') and replace(a.value, ',', '') ~ '^-?[0-9]{1,15}(\.[0-9]{1,6})?$'
+        then to_jsonb(trim_scale(replace(a.value, ',', '')::numeric))
+      else to_jsonb(a.value)
+    end as answer
+    from asked a
+  ),
+  worded as (
+    select a.id, s.value as words
+    from answered a
+    join sent s on s.name = case
+      when a.type in ('short_text', 'long_text') then 'q.'
+      when a.answer = '"other"' or a.type = 'several_of' and a.answer ? 'other' then 'other.'
+    end || a.id
+  )
+  select
+    (select coalesce(jsonb_object_agg(a.id, a.answer) filter (where a.answer is not null), '{}') from answered a),
+    (select coalesce(jsonb_object_agg(w.id, w.words), '{}') from worded w)
+$$;
+
+create function private.refused_response_page(
+  status integer, code text, fields jsonb, slug text, definition jsonb, words jsonb
+)
+returns public."text/html"
+language plpgsql
+set search_path = ''
+as $$
+declare
+  r constant jsonb := words -> 'response' -> 'refused';
+  p constant jsonb := words -> 'response' -> 'problems';
+  see text := '';
+  problems text;
+begin
+  if slug ~ '^[a-z0-9-]+$' and code <> 'unknown' then
+    see := format('<p class="screen"><a href="%s/consultations/%s/">%s</a></p>',
+      private.html(private.site_origin()), slug, private.html(r ->> 'see'));
+  end if;
+  if code <> 'invalid' then
+    return private.page(status, r ->> 'title', format(
+      '<p class="error" role="alert">%s</p>', private.html(coalesce(r ->> code, p ->> 'other'))
+    ) || see);
+  end if;
+  -- In the order of the questions; what is not one of them comes last.
+  select string_agg(format('<li><strong>%s</strong><br>%s</li>',
+    private.html(coalesce(q.title, r ->> 'about_you')), private.html(coalesce(p ->> f.value, p ->> 'other'))
+  ), '' order by q.position nulls last, f.key)
+  into problems
+  from jsonb_each_text(fields) f
+  left join (
+    select 'answers.' || (item ->> 'id') as key, item ->> 'title' as title, position
+    from jsonb_path_query(definition, '$.pages[*].items[*]') with ordinality as i (item, position)
+  ) q on q.key = f.key;
+  return private.page(status, r ->> 'title', format(
+    '<div role="alert"><p>%s</p><ol>%s</ol></div>', private.html(r ->> 'back'), problems
+  ));
+end
+$$;
+
+create function public.submit_response_page(text)
+returns public."text/html"
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  words constant jsonb := (select w.words from private.receipt_words w limit 1);
+  r constant jsonb := words -> 'response' -> 'given';
+  site constant text := private.html(private.site_origin());
+  -- Every name begins with what this form's first one begins with, which nobody types by chance.
+  body constant text := E'\n' || regexp_replace(replace($1, E'\r\n', E'\n'), '\n$', '');
+  prefix constant text := substring(body from '^\n([0-9a-f]{16}\.)consultation=');
+  names text[];
+  given text[];
+  sent jsonb;
+  definition jsonb;
+  answers jsonb := '{}';
+  texts jsonb := '{}';
+  taken record;
+begin
+  select array_agg(split_part(f.line, '=', 1)), array_agg(substr(f.line, strpos(f.line, '=') + 1))
+  into names, given
+  from string_to_table(body, E'\n' || coalesce(prefix, ' ')) f (line)
+  where strpos(f.line, '=') > 0;
+  sent := jsonb_object(coalesce(names, '{}'), coalesce(given, '{}'));
+  select v.definition into definition
+  from public.consultations c
+  join public.consultation_versions v on v.consultation_id = c.id
+  where c.slug = sent ->> 'consultation' and c.stage <> 'draft'
+    and v.number::text = sent ->> 'version';
+  if definition is not null then
+    select a.answers, a.texts into answers, texts
+    from private.plain_answers(definition, names, given) a;
+  end if;
+  taken := private.take_response(
+    sent ->> 'consultation',
+    case when sent ->> 'version' ~ '^[0-9]{1,9}$' then (sent ->> 'version')::integer end,
+    answers, texts, sent ->> 'via',
+    sent ->> 'age_group', sent ->> 'sex', sent ->> 'ethnic_group', sent ->> 'disability', null,
+    '', sent ->> 'website', '',
+    -- All branches are shown: what was filled in off the path was never asked.
+    forgiven => 'off_path'
+  );
+  if taken.status = 405 then
+    return private.html(private.refused_method() ->> 'message');
+  elsif taken.status <> 201 then
+    return private.refused_response_page(
+      taken.status, taken.code, taken.fields::jsonb, sent ->> 'consultation', definition, words
+    );
+  end if;
+  return private.page(201, r ->> 'title', format(
+    '<h2>%s</h2><p class="code">%s</p><p>%s</p><p>%s</p>'
+    '<p class="screen"><a href="%s/receipt/">%s</a></p><p class="screen"><a href="%s/">%s</a></p>',
+    private.html(words -> 'given' ->> 'code'), taken.receipt, private.html(words -> 'given' ->> 'keep'),
+    private.html(r ->> 'use'), site, private.html(r ->> 'next'), site,
+    private.html(words -> 'given' ->> 'home')
+  ));
+end
+$$;
+
+create function private.response_html(story json, words jsonb)
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  s constant jsonb := words -> 'response' -> 'story';
+  state constant text := story ->> 'consultation_state';
+  steps text;
+begin
+  if story ->> 'state' = 'withdrawn' then
+    return format('<p>%s</p>', private.html(s ->> 'withdrawn'));
+  end if;
+  steps := format('<li>%s: %s</li>', private.html(s ->> 'received'), private.shown_day(story ->> 'received_at'))
+    || case when story ->> 'revised_at' is null then '' else format(
+      '<li>%s: %s</li>', private.html(s ->> 'revised'), private.shown_day(story ->> 'revised_at')
+    ) end
+    || format('<li>%s</li>', private.html(case
+      when state = 'open' then replace(s ->> 'open', '{day}', private.shown_day(story ->> 'closes_at'))
+      when state = 'closed' then s ->> 'closed'
+      else s ->> 'reported'
+    end))
+    || case when state in ('open', 'closed') then format('<li>%s</li>', private.html(
+      replace(s ->> 'report_by', '{day}', private.shown_day(story ->> 'report_by'))
+    )) else '' end;
+  return format('<p>%s</p><ol>%s</ol>', private.html(replace(s ->> 'about', '{title}', story ->> 'title')), steps)
+    || format('<p class="screen"><a href="%s/consultations/%s/">%s</a></p>', private.html(private.site_origin()),
+      private.html(story ->> 'slug'), private.html(s ->> 'see'))
+    || case when (story ->> 'may_change')::boolean then format(
+      '<p class="screen">%s</p>', private.html(s ->> 'change')
+    ) else '' end;
+end
+$$;
+
+create or replace function public.receipt_page(code text default '', step text default '', said text default '')
+returns public."text/html"
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  words jsonb := (select w.words from private.receipt_words w limit 1);
+  title text := words -> 'story' ->> 'title';
+  back constant text := format('<p class="screen"><a href="%s/receipt/">%s</a></p>',
+    private.html(private.site_origin()), private.html(words ->> 'back'));
+  opened record;
+  corrected record;
+  is_response boolean;
+  story json;
+  told text := '';
+  typed text;
+  status integer := 200;
+begin
+  select * into opened from private.with_receipt(code);
+  if opened.status <> 200 and (opened.status = 405 or coalesce(step, '') = '') then
+    return private.html(
+      private.refuse_form(opened.status, opened.code, opened.message, '/receipt/', opened.fields)
+        ->> 'message'
+    );
+  end if;
+  -- The later steps come from this very page: what is wrong is told on it.
+  if opened.status <> 200 then
+    return private.page(opened.status, title, format(
+      '<p class="error" role="alert">%s</p>',
+      private.html(words ->> case when opened.status = 429 then 'too_many' else 'unknown' end)
+    ) || back);
+  end if;
+  is_response := exists (select from private.response_receipts x where x.code_hash = opened.hash);
+  if is_response then
+    title := words -> 'response' -> 'story' ->> 'title';
+    words := words || jsonb_build_object(
+      'withdraw', words -> 'withdraw' || (words -> 'response' -> 'withdraw')
+    );
+  end if;
+  if step = 'correct' and not is_response then
+    select * into corrected from private.correct(opened.hash, receipt_page.said);
+    status := corrected.status;
+    if status = 200 then
+      told := format('<p role="status"><strong>%s</strong></p>', private.html(words -> 'correct' ->> 'done'));
+    else
+      typed := receipt_page.said;
+      told := format('<p class="error" role="alert">%s</p>', private.html(
+        words -> 'correct' ->> coalesce(corrected.fields ->> 'said', corrected.code)
+      ));
+    end if;
+  elsif step = 'withdraw_yes' then
+    perform private.withdraw_receipt(opened.hash);
+  end if;
+  story := coalesce(private.receipt_story(opened.hash), private.response_story(opened.hash));
+  return private.page(
+    status, title,
+    told || case
+      when step = 'withdraw' then ''
+      when is_response then private.response_html(story, words)
+      else private.story_html(story, words)
+    end || private.receipt_forms(code, coalesce(step, ''), story, typed, words) || back
+  );
+end
+$$;
+
+revoke execute on function public.submit_response_page from public;
+grant execute on function public.submit_response_page to anon, authenticated;
+
+comment on function private.plain_answers is
+  'The answers and free words in the fields of a plain form, typed as the questions want them; also of questions off the path.';
+comment on function private.refused_response_page is
+  'Answers a plain form whose answers were not stored: why, question by question, and that going back loses nothing.';
+comment on function private.response_html(json, jsonb) is 'private.response_story as HTML.';
+comment on function public.submit_response_page(text) is
+  'submit_response for a form sent without JavaScript as text/plain: a line <16 hexadecimal digits>.<field>=<value> for each field (consultation first, version, via, website, q.<question>, other.<question>, rank.<question>.<option>, age_group, sex, ethnic_group, disability). Answers a page with the receipt code, or with what to change.';

@@ -5275,6 +5275,18 @@ export type Database = {
       archive_consultation: { Args: { id: string; version: number }; Returns: Json };
       area_dashboard: { Args: { neighbourhood: string }; Returns: Json };
       change_response: { Args: { answers?: Json; code?: string; texts?: Json }; Returns: Json };
+      change_dates: {
+        Args: {
+          closes_at: string;
+          consultation: string;
+          opens_at: string;
+          reason?: string;
+          report_by: string;
+          retained_until: string;
+          version: number;
+        };
+        Returns: number;
+      };
       change_staff: {
         Args: {
           all_neighbourhoods?: boolean;
@@ -5288,18 +5300,62 @@ export type Database = {
         };
         Returns: number;
       };
+      close_consultation: {
+        Args: { consultation: string; reason: string; version: number };
+        Returns: number;
+      };
       close_hub: {
         Args: { ends_at?: string; location: string; reason: string; starts_at?: string };
         Returns: string;
       };
+      consultation_record: {
+        Args: { consultation: string };
+        Returns: {
+          action: string;
+          after: Json;
+          at: string;
+          before: Json;
+          by: string;
+          changed: string[];
+          entity: string;
+          id: number;
+          reason: string;
+        }[];
+      };
+      consultations_in_my_areas: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          closes_at: string;
+          demonstration: boolean;
+          id: string;
+          may_edit: boolean;
+          may_read: boolean;
+          neighbourhoods: string[];
+          opens_at: string;
+          report_by: string;
+          slug: string;
+          state: string;
+          title: string;
+        }[];
+      };
       correct_submission: { Args: { code?: string; said?: string }; Returns: Json };
+      create_consultation: {
+        Args: { definition?: Json; neighbourhoods: string[]; title: string };
+        Returns: string;
+      };
       create_plans: { Args: { neighbourhood: string; themes?: string[] }; Returns: number };
       decline_priorities: {
         Args: { ids: string[]; reason: string; versions: number[] };
         Returns: Json;
       };
       decline_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
+      delete_draft: { Args: { consultation: string; version: number }; Returns: undefined };
       discard_hub_draft: { Args: { location: string; version: number }; Returns: undefined };
+      dismiss_warning: {
+        Args: { consultation: string; reason: string; rule: string; subject: string };
+        Returns: undefined;
+      };
+      duplicate_consultation: { Args: { consultation: string; title: string }; Returns: string };
       end_plan: { Args: { plan: string; reason: string; version: number }; Returns: string };
       enter_priority: {
         Args: {
@@ -5438,6 +5494,10 @@ export type Database = {
       };
       priority_contact: { Args: { id: string }; Returns: Json };
       priority_history: { Args: { id: string }; Returns: Json };
+      publish_consultation: {
+        Args: { comparability?: string; consultation: string; version: number };
+        Returns: string;
+      };
       publish_hub_draft: { Args: { location: string; version: number }; Returns: string[] };
       publish_outcome: {
         Args: { consultation: string; note?: string; version: number };
@@ -5483,10 +5543,36 @@ export type Database = {
       };
       response_to_change: { Args: { code?: string }; Returns: Json };
       restore_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
+      restore_warning: {
+        Args: { consultation: string; rule: string; subject: string };
+        Returns: undefined;
+      };
       resume_plan_action: { Args: { action: string; version: number }; Returns: string };
       save_answer_template: {
         Args: { id?: string; outcome: string; title: string; version?: number; words: string };
         Returns: Json;
+      };
+      save_consultation: {
+        Args: {
+          asks_equality: boolean;
+          can_change: string;
+          cannot_change: string;
+          consultation: string;
+          contact: string;
+          decided_by: string;
+          is_sensitive: boolean;
+          neighbourhoods: string[];
+          other_formats: string;
+          privacy: string;
+          summary: string;
+          title: string;
+          version: number;
+        };
+        Returns: number;
+      };
+      save_definition: {
+        Args: { consultation: string; definition: Json; version: number };
+        Returns: number;
       };
       save_hub_draft: {
         Args: { content: Json; location: string; seen: string; version: number };
@@ -5652,6 +5738,10 @@ export type Database = {
         Returns: Json;
       };
       support_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
+      take_back_consultation: {
+        Args: { consultation: string; reason: string; version: number };
+        Returns: number;
+      };
       unlink_priority: { Args: { action: string; priority: string }; Returns: undefined };
       unmerge_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
       unpublish_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };

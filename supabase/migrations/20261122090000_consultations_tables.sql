@@ -281,8 +281,15 @@ create policy "some read what people wrote in their areas" on public.response_te
   for select to authenticated
   using (consultation_id = any ((select private.consultations_where_i_may('read_responses'))::uuid[]));
 
-create trigger "changes are noted" after insert or update on public.consultations
-  for each row execute function private.note_change(
+-- A draft is stored at every pause in the typing: that it began or was deleted is noted, then every
+-- change of what the public reads.
+create trigger "drafting is noted" after insert or delete on public.consultations
+  for each row execute function private.note_change('title');
+create trigger "changes are noted" after update on public.consultations
+  for each row when (
+    (old.stage <> 'draft' or new.stage <> 'draft') and old.definition = new.definition
+  )
+  execute function private.note_change(
     'title,summary,decided_by,can_change,cannot_change,opens_at,closes_at,report_by,retained_until,is_sensitive,asks_equality,stage,slug,published_at,reported_at,archived_at,cleared_at'
   );
 create trigger "changes are noted" after insert on public.consultation_versions

@@ -9,15 +9,23 @@ as $$
   select day ~ '^[12]\d{3}-\d\d-\d\d$' and pg_input_is_valid(day, 'date')
 $$;
 
+create function private.choices(question jsonb)
+returns jsonb
+language sql
+immutable
+as $$
+  select jsonb_path_query_array(question, '$.options[*].id')
+    || case when question -> 'other' = 'true' then jsonb '["other"]' else '[]' end
+    || case when question -> 'none' = 'true' then jsonb '["none"]' else '[]' end
+$$;
+
 create function private.list_problem(question jsonb, answer jsonb)
 returns text
 language plpgsql
 immutable
 as $$
 declare
-  ids constant jsonb := jsonb_path_query_array(question, '$.options[*].id')
-    || case when question -> 'other' = 'true' then jsonb '["other"]' else '[]' end
-    || case when question -> 'none' = 'true' then jsonb '["none"]' else '[]' end;
+  ids constant jsonb := private.choices(question);
 begin
   if jsonb_typeof(answer) <> 'array' then
     return 'wrong_type';
@@ -188,6 +196,8 @@ $$;
 
 comment on function private.is_day(text) is
   'Whether this is a day as ISO 8601 writes it, which the calendar has, between the years 1000 and 2999.';
+comment on function private.choices(jsonb) is
+  'What can be chosen: the ids of the options, and other and none where they are offered.';
 comment on function private.list_problem(jsonb, jsonb) is
   'What is wrong with a list of options, whatever their number: wrong_type, unknown_option or repeated.';
 comment on function private.count_problem(jsonb, jsonb) is

@@ -9,6 +9,8 @@ const HALF_HEIGHT = 13;
 /** Beyond this, being further from a dot makes a name no easier to read. */
 const FAR_ENOUGH = 30;
 const STEPS = 28;
+/** How far the widest dot reaches from its middle. */
+const DOT = 18;
 
 /**
  * The point inside some shapes where a name fits best: wholly within them, clear of the dots, and
@@ -46,6 +48,11 @@ export function labelPoint(
     }
   }
   return best?.point ?? [Math.round(middle[0]), Math.round(middle[1])];
+}
+
+/** Whether a dot, at a point of the drawing, would lie on a name written around another point. */
+export function touchesLabel([x, y]: Point, name: string, [dotX, dotY]: Point): boolean {
+  return gap(dotX - x, name.length * HALF_LETTER) < DOT && gap(dotY - y, HALF_HEIGHT) < DOT;
 }
 
 /** How far outside a span of this half-length something is. */

@@ -86,6 +86,19 @@ it('names an area within it and clear of its places, wherever one is', () => {
   );
 });
 
+it('moves a name off a place that only one map shows, and nowhere else', () => {
+  const hub = { longitude: -1.25, latitude: 54.56 };
+  const north = { slug: 'north', name: 'North' };
+  const drawing = drawTown(town, [hub]);
+  const usual = drawing.labelOf(north)!;
+  expect(drawing.labelOf(north, [hub])).toEqual(usual);
+  const beneath = drawing.spotOf([usual[0] - 20, usual[1]]);
+  const [x, y] = drawing.labelOf(north, [beneath])!;
+  const [dotX, dotY] = drawing.pointOf(beneath);
+  expect(Math.abs(dotX - x) > 45 || Math.abs(dotY - y) > 18).toBe(true);
+  expect(drawing.labelOf(north)).toEqual(usual);
+});
+
 it('has nothing to name where no ward of an area has a shape, and nothing to draw without wards', () => {
   expect(drawTown(town).labelOf({ slug: 'west', name: 'West' })).toBeUndefined();
   expect(drawTown([])).toMatchObject({ height: 0, wards: [] });

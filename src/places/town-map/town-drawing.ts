@@ -2,7 +2,7 @@ import { geoIdentity, geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Ward } from '../areas.schema.ts';
 import type { Spot } from '../find-my-neighbourhood/distance.ts';
-import { labelPoint } from './map-label.ts';
+import { labelPoint, touchesLabel } from './map-label.ts';
 
 /** What a drawing needs to know of a ward. */
 export type DrawnWard = Pick<Ward, 'slug' | 'name' | 'neighbourhood' | 'geometry'>;
@@ -10,14 +10,16 @@ export type DrawnWard = Pick<Ward, 'slug' | 'name' | 'neighbourhood' | 'geometry
 /** A point of the drawing, right and down from its top left corner. */
 export type Point = readonly [x: number, y: number];
 
+type NamedArea = { slug: string; name: string };
+
 /** A council's wards as flat shapes, in the drawing's own units. */
 export interface TownDrawing {
   width: number;
   height: number;
   /** Each ward that has a shape, with its outline as an SVG path. */
   wards: { ward: DrawnWard; outline: string }[];
-  /** Where an area's name is best read: inside it, and clear of the places given. */
-  labelOf: (area: { slug: string; name: string }) => Point | undefined;
+  /** Where an area's name is best read: inside it, and clear of the places given and of others. */
+  labelOf: (area: NamedArea, others?: readonly Spot[]) => Point | undefined;
   pointOf: (spot: Spot) => Point;
   /** Where a point of the drawing is on the ground. */
   spotOf: (point: Point) => Spot;
@@ -53,16 +55,25 @@ export function drawTown(wards: readonly DrawnWard[], places: readonly Spot[] = 
     const [right = 0, down = 0] = projection([longitude * narrowing, latitude]) ?? [];
     return [Math.round(right * 10) / 10, Math.round(down * 10) / 10];
   };
+  const labelBeside = ({ slug, name }: NamedArea, dots: readonly Point[]) => {
+    const inside = shaped.filter(({ neighbourhood }) => neighbourhood === slug);
+    const shapes = inside.map((ward) => flat.get(ward.slug)!);
+    return shapes.length === 0 ? undefined : labelPoint(shapes, name, dots, projection, path);
+  };
+  const dots = places.map(pointOf);
+  // Every hub's page draws the town, and most with the same names in the same places.
+  const usual = new Map<string, Point | undefined>();
   return {
     width: WIDTH,
     height,
     wards: shaped.map((ward) => ({ ward, outline: path(flat.get(ward.slug)!) ?? '' })),
-    labelOf: ({ slug, name }) => {
-      const inside = shaped.filter(({ neighbourhood }) => neighbourhood === slug);
-      const shapes = inside.map((ward) => flat.get(ward.slug)!);
-      return shapes.length === 0
-        ? undefined
-        : labelPoint(shapes, name, places.map(pointOf), projection, path);
+    labelOf: (area, others = []) => {
+      if (!usual.has(area.slug)) usual.set(area.slug, labelBeside(area, dots));
+      const label = usual.get(area.slug);
+      const more = others.map(pointOf);
+      // A name moves only when it must: it stays where it is on most maps.
+      const covered = label && more.some((dot) => touchesLabel(label, area.name, dot));
+      return covered ? labelBeside(area, [...dots, ...more]) : label;
     },
     pointOf,
     spotOf: ([right, down]) => {

@@ -29,7 +29,6 @@ async function draw() {
   const shown = (area: Neighbourhood | null) => ({
     area,
     wards: drawing.wards.filter(({ ward }) => ward.neighbourhood === (area?.slug ?? null)),
-    label: area ? drawing.labelOf(area) : undefined,
   });
   return {
     drawing,

@@ -72,6 +72,7 @@ export function HubList({ client, words }: { client: StaffClient; words: Editing
 
 function State({ hub, words }: { hub: ListedHub; words: EditingWords }) {
   const names = words.editing.list;
+  if (!hub.masked && hub.closures.length === 0 && !hub.draft_by) return null;
   return (
     <>
       {hub.masked && <StatusTag tone="warn">{names.masked}</StatusTag>}{' '}

@@ -18,6 +18,11 @@ test('each of them is missed', () => {
   expect(mistakesIn({ ...entry, said: ' \n ' })).toEqual({ said: 'missing' });
 });
 
+test('what is missed is told in the order in which it is asked', () => {
+  const missed = Object.keys(mistakesIn(blankEntry('', '')));
+  expect(missed).toEqual(['neighbourhood', 'channel', 'said', 'kind']);
+});
+
 test('words are counted as the database counts them', () => {
   expect(mistakesIn({ ...entry, said: '👋'.repeat(wordsLimit) })).toEqual({});
   expect(mistakesIn({ ...entry, said: '👋'.repeat(wordsLimit + 1) })).toEqual({ said: 'too_long' });

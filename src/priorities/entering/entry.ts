@@ -22,13 +22,17 @@ export const nextEntry = ({ neighbourhood, channel, ward }: Entry): Entry => ({
 
 export type Mistakes = Partial<Record<keyof Entry, string>>;
 
+/** What the form asks first, in its order; the rest it asks in the order of the schema. */
+const askedFirst: readonly (keyof Entry)[] = ['neighbourhood', 'ward', 'channel', 'said'];
+
 /** A code for each answer to change, in the order of the form; the database would answer the same. */
 export function mistakesIn(entry: Entry): Mistakes {
   const mistakes: Mistakes = entry.channel ? {} : { channel: 'missing' };
   for (const { path, message } of prioritySchema.safeParse(entry).error?.issues ?? []) {
     mistakes[path[0] as keyof Priority] ??= message;
   }
-  return mistakes;
+  const early = askedFirst.filter((name) => name in mistakes);
+  return { ...Object.fromEntries(early.map((name) => [name, mistakes[name]])), ...mistakes };
 }
 
 /** Whether somebody has typed anything that would be lost. */

@@ -19,7 +19,7 @@ export function GroupForm({ client, onDone, ...form }: FormProps) {
     <RecordForm
       {...form}
       title={group.open}
-      save={group.save}
+      save={similar?.length === 0 ? undefined : group.save}
       check={() => {
         if (similar?.some(({ id }) => id === into)) return undefined;
         return { code: 'PT400', message: group.missing, details: 'into:missing' };

@@ -9,7 +9,8 @@ import { wordFor, type Said } from './inbox.words.ts';
 
 interface Props<T> extends Said {
   title: string;
-  save: string;
+  /** What the button says; none where there is nothing to send. */
+  save: string | undefined;
   record: PriorityRecord;
   history: PriorityHistory | undefined;
   /** Sends what was typed, for the record as the person has seen it. */
@@ -85,9 +86,11 @@ export function RecordForm<T>({ words, workspace, record, history, ...props }: P
             {words.changed.mine}
           </Button>
         ) : (
-          <Button type="submit" busy={sending}>
-            {sending ? words.forms.saving : props.save}
-          </Button>
+          props.save && (
+            <Button type="submit" busy={sending}>
+              {sending ? words.forms.saving : props.save}
+            </Button>
+          )
         )}
         <Button kind="secondary" onClick={props.onCancel}>
           {changed ? words.changed.theirs : words.forms.cancel}

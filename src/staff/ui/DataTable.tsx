@@ -32,7 +32,9 @@ function move(event: KeyboardEvent<HTMLElement>) {
 }
 
 /**
- * A table of records. The arrow keys, Home and End go from row to row by the link or button in the
+ * A table of records; on a phone each is a block of its own, its answers beside their headings. The
+ * roles are written out because some browsers forget them for what is not laid out as a table.
+ * The arrow keys, Home and End go from row to row by the link or button in the
  * first column; Tab goes on as everywhere.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<Row>) {
@@ -41,24 +43,31 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<
   const numeric = (column: Column<Row>) => column.numeric || undefined;
   return (
     <div className="scroll">
-      <table className="data-table">
+      <table className="data-table" role="table">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-numeric={numeric(column)}>
+              <th key={column.key} role="columnheader" scope="col" data-numeric={numeric(column)}>
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={move}>
+        <tbody role="rowgroup" onKeyDown={move}>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              <th scope="row">{first!.cell(row)}</th>
+            <tr key={rowKey(row)} role="row">
+              <th role="rowheader" scope="row">
+                {first!.cell(row)}
+              </th>
               {others.map((column) => (
-                <td key={column.key} data-numeric={numeric(column)}>
-                  {column.cell(row)}
+                <td
+                  key={column.key}
+                  role="cell"
+                  data-label={column.label}
+                  data-numeric={numeric(column)}
+                >
+                  <div>{column.cell(row)}</div>
                 </td>
               ))}
             </tr>

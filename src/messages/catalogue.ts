@@ -19,6 +19,8 @@ type Catalogues = {
   neighbourhoods: typeof import('./en/neighbourhoods.json');
   'open-data': typeof import('./en/open-data.json');
   'opening-times': typeof import('./en/opening-times.json');
+  outcome: typeof import('./en/outcome.json');
+  paper: typeof import('./en/paper.json');
   plans: typeof import('./en/plans.json');
   'plans-workspace': typeof import('./en/plans-workspace.json');
   receipt: typeof import('./en/receipt.json');

@@ -5274,7 +5274,6 @@ export type Database = {
       };
       archive_consultation: { Args: { id: string; version: number }; Returns: Json };
       area_dashboard: { Args: { neighbourhood: string }; Returns: Json };
-      change_response: { Args: { answers?: Json; code?: string; texts?: Json }; Returns: Json };
       change_dates: {
         Args: {
           closes_at: string;
@@ -5287,6 +5286,7 @@ export type Database = {
         };
         Returns: number;
       };
+      change_response: { Args: { answers?: Json; code?: string; texts?: Json }; Returns: Json };
       change_staff: {
         Args: {
           all_neighbourhoods?: boolean;
@@ -5322,6 +5322,7 @@ export type Database = {
           reason: string;
         }[];
       };
+      consultation_results: { Args: { id: string }; Returns: Json };
       consultations_in_my_areas: {
         Args: Record<PropertyKey, never>;
         Returns: {

@@ -13,7 +13,7 @@ export type Outcome =
  */
 export async function submit(
   url: string,
-  answers: Readonly<Record<string, string>>,
+  answers: Readonly<Record<string, unknown>>,
 ): Promise<Outcome> {
   let response: Response;
   try {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { formAnswers } from './form-answers.ts';
+import { pause } from './pause.ts';
 import { keyKeeper, retryAfter, submit, type Outcome } from './submission.ts';
 
 /** Why nothing was stored: a code of the whole submission, or of a field. */
@@ -12,19 +13,6 @@ interface Options {
   onStored: (answer: unknown) => void;
   /** Told of every refusal once there is no more to try. */
   onRefusal: (refusals: Refusal[]) => void;
-}
-
-/** Waits some seconds, or only until the browser is online again. */
-async function pause(seconds: number): Promise<void> {
-  await new Promise<void>((resume) => {
-    const timer = setTimeout(done, seconds * 1000);
-    function done() {
-      clearTimeout(timer);
-      removeEventListener('online', done);
-      resume();
-    }
-    addEventListener('online', done);
-  });
 }
 
 /**

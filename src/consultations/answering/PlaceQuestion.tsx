@@ -33,7 +33,12 @@ export function PointQuestion({ question, asking }: QuestionProps<'point'>) {
           </div>
         ))}
       </div>
-      <details className="on-map" hidden data-point={question.id}>
+      <details
+        className="on-map"
+        id={controlId(question.id, 'map')}
+        hidden
+        data-point={question.id}
+      >
         <summary>{words.point.map}</summary>
         <p>{words.point.map_text}</p>
         <div data-map-here={question.id} />

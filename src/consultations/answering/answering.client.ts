@@ -1,0 +1,197 @@
+import { submit } from '../../lib/submission.ts';
+import { fill } from '../../messages/fill.ts';
+import { EnhancedForm } from './answering.ts';
+import { part, show } from './parts.ts';
+import { forgetAnswers, saveAnswers, savedAnswers } from './saved-answers.ts';
+import { sendResponse } from './send-response.ts';
+import type { AnsweringSettings } from './settings.ts';
+
+const root = document.getElementById('answering')!;
+const settings = JSON.parse(
+  root.querySelector('script[data-settings]')!.textContent,
+) as AnsweringSettings;
+const { slug, version, words, urls } = settings;
+const started = performance.now();
+/** Saved because somebody asked for it, and kept up to date from then on. */
+let isSaving = false;
+let code: string | undefined;
+let key: string | undefined;
+let isNoted = false;
+
+const via = new URLSearchParams(location.search).get('via') ?? '';
+const press = (name: string, done: () => void) => {
+  part(root, name)?.addEventListener('click', done);
+};
+
+/** Counts that a step was reached, of nobody in particular; whether it arrives does not matter. */
+function note(page: string): void {
+  if (code || page === 'about') return;
+  void fetch(urls.visit, {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ consultation: slug, page: page === 'check' ? '-check' : page, via }),
+  }).catch(() => undefined);
+}
+
+function save(form: EnhancedForm): void {
+  if (!isSaving) return;
+  const { answers, texts } = form.content();
+  const at = new Date().toISOString();
+  const isSaved = saveAnswers(slug, {
+    ...{ version, answers, texts, step: form.step, at },
+    ...(key && { key }),
+  });
+  if (!isSaved) {
+    isSaving = false;
+    part(root, 'save-status')!.textContent = words.save.failed;
+  }
+  drawSaving(form);
+}
+
+function drawSaving(form: EnhancedForm): void {
+  const mayOffer = !settings.isSensitive && !code;
+  show(root, 'save', mayOffer && !isSaving && form.form.dataset.first !== 'true');
+  show(root, 'saved', isSaving);
+}
+
+function forget(form: EnhancedForm): void {
+  forgetAnswers(slug);
+  isSaving = false;
+  show(root, 'found', false);
+  part(root, 'save-status')!.textContent = words.save.removed;
+  drawSaving(form);
+}
+
+function end(name: 'receipt' | 'changed'): void {
+  form.form.hidden = true;
+  for (const each of ['found', 'change', 'save', 'saved']) show(root, each, false);
+  show(root, name, true);
+  document.body.dataset.step = 'receipt';
+  root.dataset.done = '';
+  scrollTo(0, 0);
+  part(root, name)!.querySelector('h2')!.focus();
+}
+
+async function send(form: EnhancedForm): Promise<void> {
+  form.busy(true);
+  const content = () => {
+    const said = form.content();
+    if (code) return { code, answers: said.answers, texts: said.texts };
+    key ??= form.keyOf(said);
+    return {
+      ...said,
+      ...{ consultation: slug, version, via, website: form.field('website') },
+      idempotency_key: key,
+      seconds_taken: ((performance.now() - started) / 1000).toFixed(0),
+    };
+  };
+  const outcome = await sendResponse(code ? urls.change : urls.submit, content, (waiting) =>
+    form.busy(true, waiting),
+  );
+  form.busy(false);
+  if (outcome.kind === 'stored') {
+    if (!code) {
+      part(root, 'code')!.textContent = String(Reflect.get(Object(outcome.answer), 'receipt'));
+      forgetAnswers(slug);
+      isSaving = false;
+    }
+    end(code ? 'changed' : 'receipt');
+    return;
+  }
+  if (outcome.kind === 'unreachable') {
+    form.refuse({}, 'connection');
+    save(form);
+    return;
+  }
+  key = undefined;
+  const fields = Object.fromEntries(
+    Object.entries(outcome.fields).map(([field, wrong]) => [
+      field.replace(/^answers\./, ''),
+      wrong,
+    ]),
+  );
+  const whole = outcome.code === 'too_many' ? 'too_many_sent' : outcome.code;
+  form.refuse(
+    fields,
+    outcome.code === 'invalid' && Object.keys(fields).length > 0 ? undefined : whole,
+  );
+}
+
+const form = new EnhancedForm(document.forms.namedItem('answers')!, settings, {
+  send: (each) => void send(each),
+  reached: note,
+  noted: (each) => {
+    if (!isNoted) note(each.steps()[0]!);
+    isNoted = true;
+    key = undefined;
+    save(each);
+    drawSaving(each);
+  },
+});
+
+history.replaceState({ step: form.step }, '');
+addEventListener('popstate', ({ state }) => {
+  // A link within the page has an entry of its own, without a step: nothing changes.
+  const step: unknown = Reflect.get(Object(state), 'step');
+  if (typeof step === 'string' && !form.form.hidden) form.go(step, false);
+});
+press('save-button', () => {
+  isSaving = true;
+  part(root, 'save-status')!.textContent = '';
+  save(form);
+  part(root, 'forget')?.focus();
+});
+press('forget', () => forget(form));
+press('forget-found', () => forget(form));
+
+const found = settings.isSensitive ? undefined : savedAnswers(slug);
+if (found) {
+  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(
+    new Date(found.at),
+  );
+  part(root, 'found-when')!.textContent = fill(words.save.found, { date });
+  show(root, 'found', true);
+  press('resume', () => {
+    form.fill(found);
+    isSaving = true;
+    show(root, 'found', false);
+    if (found.version !== version) part(root, 'save-status')!.textContent = words.save.changed;
+    form.go(found.version === version ? found.step : form.steps()[0]!);
+    key = found.key;
+  });
+}
+
+// Changing what was sent: the code is read here alone and kept nowhere.
+show(root, 'change', true);
+part(root, 'change')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void open();
+});
+async function open(): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>('#change-code')!;
+  const error = part(root, 'change-error')!;
+  const typed = input.value.trim();
+  const outcome = await submit(urls.open, { code: typed });
+  const answer = outcome.kind === 'stored' ? Object(outcome.answer) : {};
+  const fault =
+    outcome.kind === 'unreachable'
+      ? words.errors.connection
+      : answer.slug !== slug
+        ? words.errors.code
+        : answer.version !== version
+          ? words.change.outdated
+          : '';
+  error.textContent = fault;
+  error.hidden = !fault;
+  if (fault) {
+    input.focus();
+    return;
+  }
+  code = typed;
+  form.isChange = true;
+  show(root, 'change', false);
+  show(root, 'changing', true);
+  form.fill(answer);
+  form.go('check');
+}

@@ -108,11 +108,13 @@ export class EnhancedForm {
 
   /** Shows a step, with an entry in the browser's history, and takes the focus to its heading. */
   go(step: string, isNew = true): void {
-    const to = this.steps().includes(step) ? step : this.steps()[0]!;
+    const steps = this.steps();
+    const to = steps.includes(step) ? step : steps[0]!;
     if (isNew && to !== this.step) history.pushState({ step: to }, '');
     if (to === CHECK) this.#checking = true;
     if (!this.#visited.has(to)) this.#does.reached(to);
-    this.#visited.add(to);
+    // Whoever comes back to saved or sent answers has seen what comes before them.
+    for (const seen of steps.slice(0, steps.indexOf(to) + 1)) this.#visited.add(seen);
     this.step = to;
     tellProblems(this.form, []);
     this.#draw();

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { green, wish } from './consulting.ts';
+import { openReceipt } from './saying.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a resident answers on one page, gets a code and takes the answers back', async ({ page }) => {
+  await page.goto(green);
+  await expect(page.getByText('Only if you answered “Never” to question 1')).toBeVisible();
+  await page.getByRole('radio', { name: 'Every week' }).check();
+  await page.getByRole('checkbox', { name: 'Meet people' }).check();
+  await page.getByRole('checkbox', { name: 'Walk, or walk a dog' }).check();
+  await page.getByRole('radio', { name: '2', exact: true }).check();
+  const ranks = page.locator('.rank select');
+  for (const place of [1, 2, 3, 4]) await ranks.nth(place - 1).selectOption(String(place));
+  await page.getByRole('radio', { name: 'North', exact: true }).check();
+  await page.getByRole('textbox', { name: 'Is there anything else?' }).fill(`${wish()}\nTwo lines`);
+  await page.getByRole('button', { name: 'Send' }).click();
+  const code = page.locator('.code');
+  await expect(code).toHaveText(/^\w{4}-\w{4}-\w{4}$/);
+  const given = await code.innerText();
+  await page.goto('/receipt/');
+  await openReceipt(page, given);
+  await expect(page.getByText('What should the green be for?')).toBeVisible();
+  await page.getByRole('button', { name: 'Take it back…' }).click();
+  await page.getByRole('button', { name: 'Yes, take it back' }).click();
+  await expect(page.getByText('You took your answers back.')).toBeVisible();
+});
+
+test('what is missing is told, and Back brings the answers', async ({ page }) => {
+  await page.goto(green);
+  await page.getByRole('textbox', { name: 'What should we call the green?' }).fill('Kite Green');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(
+    page.getByRole('alert').getByText('How often do you go to the green?'),
+  ).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('textbox', { name: 'What should we call the green?' })).toHaveValue(
+    'Kite Green',
+  );
+});

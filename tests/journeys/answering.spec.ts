@@ -1,0 +1,182 @@
+import { expect, test } from '@playwright/test';
+import {
+  answerToTheEnd,
+  api,
+  expectPage,
+  green,
+  openQuestions,
+  thanks,
+  wish,
+} from './consulting.ts';
+import { expectNoBarriers, goOn, heading, mistakes } from './saying.ts';
+
+test('a resident answers page by page, checks the answers and gets a code', async ({ page }) => {
+  await openQuestions(page);
+  await expectNoBarriers(page);
+  const said = wish();
+  await answerToTheEnd(page, said);
+  await expectNoBarriers(page);
+  await expect(page.getByText(said)).toBeVisible();
+  await expect(page.getByText('1. Trees and flowers')).toBeVisible();
+  await goOn(page);
+  await expectPage(page, 'Last questions, about you');
+  await expectNoBarriers(page);
+  await page.getByRole('radio', { name: '25 to 34' }).check();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expectPage(page, thanks);
+  await expect(page.locator('.code')).toHaveText(/^\w{4}-\w{4}-\w{4}$/);
+  await expectNoBarriers(page);
+});
+
+test('what somebody is not asked is neither shown nor sent', async ({ page }) => {
+  await openQuestions(page);
+  await expect(page.getByText('What keeps you away?')).toBeHidden();
+  await page.getByRole('radio', { name: 'Never' }).check();
+  await expect(page.getByText('What keeps you away?')).toBeVisible();
+  await expect(page.getByText('Part 1 of 4')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'It is dark' }).check();
+  await page.getByRole('checkbox', { name: 'None of these' }).check();
+  await expect(page.getByRole('checkbox', { name: 'It is dark' })).not.toBeChecked();
+  await goOn(page);
+  await expectPage(page, 'What could be there');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('radio', { name: 'Never' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Every week' }).check();
+  await goOn(page);
+  await expectPage(page, 'When you are there');
+});
+
+test('a mistake is told at the top and beside the question, and leads there', async ({ page }) => {
+  await openQuestions(page);
+  await goOn(page);
+  await expect(mistakes(page)).toBeFocused();
+  await expect(page.locator('.govuk-error-message:visible')).toHaveText('Answer question 1');
+  await expectNoBarriers(page);
+  await mistakes(page).getByRole('link').click();
+  await expect(page.getByRole('radio', { name: 'Every week' })).toBeFocused();
+});
+
+test('an answer that is changed while checking opens what it asks first', async ({ page }) => {
+  await openQuestions(page);
+  await answerToTheEnd(page, wish());
+  await page.getByRole('button', { name: /^Change.*How safe/ }).click();
+  await expectPage(page, 'When you are there');
+  await page.getByRole('radio', { name: /Not safe at all/ }).check();
+  await page.getByRole('textbox', { name: 'What would make it feel safer?' }).fill('Light');
+  await goOn(page);
+  await expectPage(page, 'Check your answers');
+  await expect(page.getByText('Light', { exact: true })).toBeVisible();
+});
+
+test('a connection that drops is waited for, and pressing twice makes one response', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openQuestions(page);
+  await answerToTheEnd(page, wish());
+  await goOn(page);
+  let sent = 0;
+  const keys = new Set<unknown>();
+  await page.route(api, async (route) => {
+    sent += 1;
+    keys.add(route.request().postDataJSON().idempotency_key);
+    await (sent === 1 ? route.abort() : route.continue());
+  });
+  await page.getByRole('button', { name: 'Send' }).dblclick();
+  await expect(page.getByText('You seem to be offline')).toBeVisible();
+  await expectNoBarriers(page);
+  await page.clock.fastForward('00:03');
+  await expect(heading(page, thanks)).toBeVisible();
+  expect([sent, keys.size]).toEqual([2, 1]);
+});
+
+test('answers are saved on the device when asked, found again and removed', async ({ page }) => {
+  await openQuestions(page);
+  await expect(page.getByRole('button', { name: 'Save on this device' })).toBeHidden();
+  await page.getByRole('radio', { name: 'Now and then' }).check();
+  await goOn(page);
+  await page.reload();
+  await expect(page.getByText('You have begun already')).toBeHidden();
+  await page.getByRole('radio', { name: 'Now and then' }).check();
+  await goOn(page);
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await expect(page.getByText('Your answers are saved on this device')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Meet people' }).check();
+  await expectNoBarriers(page);
+
+  await page.reload();
+  await expect(page.getByText('You have begun already')).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Go on with them' }).click();
+  await expectPage(page, 'When you are there');
+  await expect(page.getByRole('checkbox', { name: 'Meet people' })).toBeChecked();
+  await page.getByRole('button', { name: 'Remove them from this device' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(page.getByText('You have begun already')).toBeHidden();
+});
+
+test('an order is made and changed by keyboard', async ({ page }) => {
+  await openQuestions(page);
+  await page.getByRole('radio', { name: 'Never' }).check();
+  await goOn(page);
+  await page.getByRole('button', { name: 'Put A place to play at place 1' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const order = page.locator('.ranked li span');
+  await expect(order).toHaveText(['A place to play', 'Benches and light']);
+  await page.getByRole('button', { name: 'Move Benches and light up' }).focus();
+  await page.keyboard.press('Space');
+  await expect(order).toHaveText(['Benches and light', 'A place to play']);
+  await expect(page.getByRole('status').filter({ hasText: 'is at place 1 of 4' })).toBeAttached();
+  await goOn(page);
+  await expect(mistakes(page)).toContainText('Give every one a place in question 6');
+  await expectNoBarriers(page);
+});
+
+test('answers are changed with the code until it closes', async ({ page }) => {
+  await openQuestions(page);
+  await answerToTheEnd(page, wish());
+  await goOn(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expectPage(page, thanks);
+  const code = await page.locator('.code').innerText();
+  await openQuestions(page);
+  await page.getByText('Change answers you have sent').click();
+  await page.getByRole('textbox', { name: 'Your code' }).fill('2222-2222-2222');
+  await page.getByRole('button', { name: 'Open my answers' }).click();
+  await expect(page.getByText('no answers to this under that code')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Your code' }).fill(code);
+  await page.getByRole('button', { name: 'Open my answers' }).click();
+  await expectPage(page, 'Check your answers');
+  await expectNoBarriers(page);
+  await expect(page.getByText('1. Trees and flowers')).toBeVisible();
+  await page.getByRole('button', { name: /^Change.*How often/ }).click();
+  await page.getByRole('radio', { name: 'Every week' }).check();
+  await goOn(page);
+  await page.getByRole('button', { name: 'Save my answers' }).click();
+  await expectPage(page, 'Your answers are changed');
+});
+
+test.describe('by the clock', () => {
+  for (const [when, at, told] of [
+    ['before it opens', '2020-01-01', 'You can read what it is about now'],
+    ['after it closed', '2099-01-01', 'Answers cannot be sent any more'],
+  ] as const) {
+    test(`${when} there are no questions, and the page says what happens next`, async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime(at);
+      await page.goto(green);
+      await expect(page.getByText(told)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Go on' })).toBeHidden();
+      await expectNoBarriers(page);
+    });
+  }
+
+  test('past its report-by date the page says that the report is late', async ({ page }) => {
+    await page.clock.setFixedTime('2099-01-01');
+    await page.goto(green);
+    await expect(page.getByRole('heading', { name: 'We are late' })).toBeVisible();
+  });
+});

@@ -16,10 +16,16 @@ test('a late plan says so on its own page, until a manager reviews it', async ({
   await expect(reminder).toBeVisible();
   await expectNoBarriers(page);
   await reminder.click();
+  // A form for an action has fields of the same names.
+  await page.getByRole('button', { name: 'Add an action' }).click();
   const record = page.getByRole('button', { name: 'Record the review' });
   await record.click();
   await expect(page.getByRole('alert')).toContainText('a choice is not on the list');
   await expectNoBarriers(page);
+  await page.getByRole('alert').getByRole('link').click();
+  await expect(page.getByLabel('How is it going?')).toBeFocused();
+  await expect(page.getByLabel('How is it going?')).toHaveAccessibleDescription(/not on the list/);
+  await page.getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByLabel('How is it going?').selectOption('At risk');
   await page.getByLabel('Where it stands, in words').fill('Two people will lead the walks.');

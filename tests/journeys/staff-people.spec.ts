@@ -21,6 +21,9 @@ test('an administrator invites somebody, who signs in; changes them; and removes
   test.slow();
   await signIn(page, admin, '/staff/people/');
   await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Email address' })).toBeAttached();
+  const leavesTheScreen = (table: Element) => table.scrollWidth > table.parentElement!.clientWidth;
+  expect(await page.getByRole('table').evaluate(leavesTheScreen)).toBe(false);
   await expectNoBarriers(page);
 
   await page.getByRole('link', { name: 'Invite somebody' }).click();

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { fill } from '../../messages/fill.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, LongField } from '../../staff/ui/Field.tsx';
+import { FormAround } from '../../staff/ui/form-around.ts';
 import { formGroup } from '../../ui/FormField.tsx';
 import type { ReportingWords } from './reporting.words.ts';
 
@@ -20,12 +21,13 @@ interface Props {
 /** What will change and by when, or what will not and why: as many rows as there are. */
 export function PointList({ name, second, points, add, words, warning, onChange }: Props) {
   const group = useRef<HTMLFieldSetElement>(null);
+  const { prefix } = useContext(FormAround);
   const put = (at: number, key: string, value: string) =>
     onChange(points.map((point, each) => (each === at ? { ...point, [key]: value } : point)));
   const focus = (selector: string) => group.current!.querySelector<HTMLElement>(selector)?.focus();
   function addOne() {
     flushSync(() => onChange([...points, { what: '', [second]: '' }]));
-    focus(`#${name}-${points.length}-what`);
+    focus(`[name='${name}-${points.length}-what']`);
   }
   function remove(at: number) {
     flushSync(() => onChange(points.filter((_, each) => each !== at)));
@@ -35,7 +37,7 @@ export function PointList({ name, second, points, add, words, warning, onChange 
     fill(words.nth, { label: words[key], number: at + 1 });
   return (
     <div className={formGroup(warning)}>
-      <fieldset className="points" id={name} tabIndex={-1} ref={group}>
+      <fieldset className="points" id={prefix + name} tabIndex={-1} ref={group}>
         <legend>{words[name]}</legend>
         {warning && <p className="govuk-error-message">{warning}</p>}
         {points.map((point, at) => (

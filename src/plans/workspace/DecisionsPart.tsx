@@ -29,7 +29,7 @@ export function DecisionsPart(props: DecisionsProps) {
     <section className="section">
       <h2>{said.title}</h2>
       {decisions.length === 0 && <p>{said.none}</p>}
-      <ul className="plain-list">
+      <ul className="plain-list decisions">
         {decisions.map((decision) => (
           <li key={decision.id}>
             <p>

@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import type { WorkspaceWords } from '../workspace.words.ts';
 import { Button } from './Button.tsx';
+import { FormAround } from './form-around.ts';
 import { errorSentence, fieldOf, isChangedMeanwhile, type ApiError } from './refusal.ts';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
  * it is about, if that has its name for an id.
  */
 export function Problem({ error, attempt, words, onShowChange }: Props) {
+  const { prefix } = useContext(FormAround);
   if (isChangedMeanwhile(error)) {
     return (
       <div className="block ember" role="alert">
@@ -35,7 +38,7 @@ export function Problem({ error, attempt, words, onShowChange }: Props) {
   return (
     <ErrorSummary
       title={words.ui.error_title}
-      errors={[control ? { text, control } : { text }]}
+      errors={[control ? { text, control: prefix + control } : { text }]}
       attempt={attempt}
     />
   );

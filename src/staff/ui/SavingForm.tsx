@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { FormAround } from './form-around.ts';
+import { errorSentence, fieldOf } from './refusal.ts';
 import { SavingProblem, type SavingProps } from './SavingProblem.tsx';
 
 interface Props extends SavingProps {
@@ -7,8 +9,12 @@ interface Props extends SavingProps {
   children: ReactNode;
 }
 
-/** A form of the workspace, with what went wrong with the last try at its top. */
+/** A form of the workspace, with what went wrong with the last try at its top and at its field. */
 export function SavingForm({ className, onStore, children, ...saving }: Props) {
+  const prefix = useId();
+  const { error } = saving.saving;
+  const field = error && fieldOf(error)?.field;
+  const wrong = field ? { field, text: errorSentence(error, saving.workspace.errors) } : undefined;
   return (
     <form
       className={className}
@@ -17,8 +23,10 @@ export function SavingForm({ className, onStore, children, ...saving }: Props) {
         void onStore();
       }}
     >
-      <SavingProblem {...saving} />
-      {children}
+      <FormAround value={{ prefix, wrong }}>
+        <SavingProblem {...saving} />
+        {children}
+      </FormAround>
     </form>
   );
 }

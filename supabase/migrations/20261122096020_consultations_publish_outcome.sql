@@ -55,11 +55,12 @@ as $$
   left join lateral (
     select a.value
     from jsonb_array_elements(case when jsonb_typeof(q.value -> 'options') = 'array' then q.value -> 'options' else '[]' end) a
-    where a.value ->> 'id' = r.value ->> 'answer'
+    -- 1: who put it first.
+    where a.value ->> 'id' = regexp_replace(r.value ->> 'answer', '^1:', '')
   ) o on true
 $$;
 
-create function private.record_files(it public.consultations, edition integer, tables jsonb)
+create function private.record_files(it public.consultations, edition integer, tables jsonb, at timestamptz)
 returns jsonb
 language plpgsql
 stable
@@ -68,7 +69,7 @@ as $$
 declare
   outcome public.consultation_outcomes;
   about constant jsonb := jsonb_build_object(
-    'format', 1, 'consultation', it.slug, 'edition', edition, 'published_on', private.london_day()
+    'format', 1, 'consultation', it.slug, 'edition', edition, 'published_on', (at at time zone 'Europe/London')::date
   );
   asked jsonb;
   files jsonb;
@@ -120,6 +121,41 @@ begin
 end
 $$;
 
+create function private.publish_record(
+  consultation uuid, by uuid, note text default null, at timestamptz default now()
+)
+returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  it public.consultations;
+  asked constant text[] := (
+    select o.questions from public.consultation_outcomes o
+    where o.consultation_id = publish_record.consultation
+  );
+  edition constant integer := 1 + coalesce((
+    select max(r.number) from public.consultation_records r
+    where r.consultation_id = publish_record.consultation
+  ), 0);
+  tables jsonb;
+begin
+  select c.* into it from public.consultations c where c.id = consultation for update;
+  tables := private.suppressed_tables(it.id, asked);
+  insert into public.consultation_records (consultation_id, number, questions, tables, files, published_by, published_at)
+  values (it.id, edition, asked, tables, private.record_files(it, edition, tables, at), by, at);
+  if note is not null then
+    insert into public.consultation_corrections (consultation_id, record_number, words, corrected_by, corrected_at)
+    values (it.id, edition, note, by, at);
+  end if;
+  update public.consultations c
+  set stage = 'reported', reported_at = coalesce(c.reported_at, at), version = c.version + 1
+  where c.id = it.id;
+  perform private.publish();
+  return edition;
+end
+$$;
+
 create function public.publish_outcome(consultation uuid, version integer, note text default null)
 returns jsonb
 language plpgsql
@@ -129,18 +165,11 @@ as $$
 declare
   it public.consultations := private.outcome_to_change(consultation, version);
   outcome public.consultation_outcomes;
-  edition constant integer := 1 + coalesce((
-    select max(r.number) from public.consultation_records r
-    where r.consultation_id = publish_outcome.consultation
-  ), 0);
   correction text;
-  tables jsonb;
 begin
-  if edition > 1 then
-    correction := private.plan_words('note', note, 2000);
-  end if;
   case private.consultation_state(it)
-    when 'closed', 'reported' then null;
+    when 'closed' then null;
+    when 'reported' then correction := private.plan_words('note', note, 2000);
     when 'archived' then
       perform private.refuse_answer('stage', 'archived', 'It is archived. What is wrong in it, say in a correction.');
     else
@@ -157,22 +186,9 @@ begin
   if jsonb_path_exists(outcome.will_not_change, '$[*] ? (@.why == "")') then
     perform private.refuse_answer('will_not_change', 'missing_why', 'Say of everything that will not change why.');
   end if;
-
-  tables := private.suppressed_tables(it.id, outcome.questions);
-  insert into public.consultation_records
-    (consultation_id, number, questions, tables, files, published_by)
-  values (
-    it.id, edition, outcome.questions, tables, private.record_files(it, edition, tables), private.my_id()
+  return jsonb_build_object(
+    'number', private.publish_record(it.id, private.my_id(), correction), 'slug', it.slug
   );
-  if edition > 1 then
-    insert into public.consultation_corrections (consultation_id, record_number, words, corrected_by)
-    values (it.id, edition, correction, private.my_id());
-  end if;
-  update public.consultations c
-  set stage = 'reported', reported_at = coalesce(c.reported_at, now()), version = c.version + 1
-  where c.id = it.id;
-  perform private.publish();
-  return jsonb_build_object('number', edition, 'slug', it.slug);
 end
 $$;
 
@@ -185,5 +201,7 @@ comment on function private.record_questions(uuid, text[]) is
 comment on function private.record_csv(jsonb, jsonb) is 'The published numbers as CSV; docs/exports.md says what the columns are.';
 comment on function private.record_files is
   'Every file of a published record by name, and the manifest of their checksums.';
+comment on function private.publish_record(uuid, uuid, text, timestamptz) is
+  'Makes the next record of a consultation from its outcome and its counts; with a note, that stands beside it as a correction.';
 comment on function public.publish_outcome(uuid, integer, text) is
   'Publishes what came of a closed consultation, and has pages built anew. Published again, it needs a note of what changed; what was published before stays.';

@@ -85,6 +85,8 @@ declare
 begin
   if response.state in ('counted', 'left_out') then
     perform private.remove_response(response.id, 'erased');
+    -- Else what they answered would wait there to be counted, twice.
+    perform private.fold_response_changes(response.consultation_id);
     perform private.note_use('delete', 'responses', response.consultation_id, null, '{}', why);
   end if;
   return (
@@ -103,19 +105,16 @@ declare
   due uuid;
   today constant date := private.london_day();
 begin
+  -- What somebody took back also stands among what waits to be counted; and what does not wait is
+  -- not lost with the answers.
+  perform private.fold_response_changes(c.id) from public.consultations c;
   for due in
     select c.id from public.consultations c
     where c.retained_until < today
-      and (
-        c.cleared_at is null
-        -- What came in or was counted after that day, such as paper entered late.
-        or exists (select from public.responses r where r.consultation_id = c.id)
-        or exists (select from private.response_changes g where g.consultation_id = c.id)
-      )
+      -- Also what came in after that day, such as paper entered late.
+      and (c.cleared_at is null or exists (select from public.responses r where r.consultation_id = c.id))
     for update
   loop
-    -- What is not counted yet would be lost with the answers, and kept with what waits to be counted.
-    perform private.fold_response_changes(due);
     -- Texts, equality answers and receipts go with their response.
     delete from public.responses r where r.consultation_id = due;
     update public.consultations c
@@ -154,4 +153,4 @@ comment on function public.find_response(text) is
 comment on function public.erase_response(text, text) is
   'Erases one person''s answers, found by the code that only they have. The counts are corrected; that it was done, and why, is noted.';
 comment on function private.forget_responses() is
-  'Deletes the answers of every consultation whose retention date has passed. The counts remain.';
+  'Deletes the answers of every consultation whose retention date has passed, and counts first what is not counted yet. The counts remain.';

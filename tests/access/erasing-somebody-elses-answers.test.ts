@@ -14,7 +14,9 @@ async function kept(backend: Backend, response: string) {
       (select count(*)::int from public.response_texts t where t.response_id = r.id) as texts,
       (select count(*)::int from public.response_equality_answers e where e.response_id = r.id) as equality,
       (select coalesce(sum(g.sign)::int, 0) from private.response_changes g
-        where g.consultation_id = r.consultation_id) as counted
+        where g.consultation_id = r.consultation_id)
+      + (select coalesce(sum(c.responses)::int, 0) from private.response_counts c
+        where c.consultation_id = r.consultation_id and c.question_id = '' and c.breakdown = '') as counted
     from public.responses r where r.id = '${response}'`);
   return row;
 }
@@ -86,8 +88,9 @@ await onEveryBackend((backend) => {
     const { code } = await answer(backend, asked);
     await call(backend, 'worker', 'erase_response', { code, reason: 'Asked by phone' });
     const facts = await backend.rows(`
-      select facts::text from private.response_changes
-      where consultation_id = '${asked.id}' group by facts::text having sum(sign) <> 0`);
+      select facts::text as counted from private.response_changes where consultation_id = '${asked.id}'
+      union all
+      select question_id || answer from private.response_counts where consultation_id = '${asked.id}'`);
     expect(facts).toEqual([]);
   });
 

@@ -63,8 +63,11 @@ test('points of a scale stand by their size, the ends with their words', () => {
   ).toEqual(['1, No', '2', '10, Yes']);
 });
 
-test('who put an option first is no answer of its own, and a place has its name', () => {
-  expect(rows({ ...choice, type: 'ranking' }, [count('1:bus', 9), count('bus', 12)])).toEqual([
+test('of a ranking it is told who put what first, and a place has its name', () => {
+  expect(rows({ ...choice, type: 'ranking' }, [count('1:foot', 9), count('bus', 12)])).toEqual([
+    { name: 'On foot', responses: 9 },
+  ]);
+  expect(rows(choice, [count('1:foot', 9), count('bus', 12)])).toEqual([
     { name: 'By bus', responses: 12 },
   ]);
   expect(rows({ id: 'q', type: 'area', title: 'Where?' }, [count('north', 9)])).toEqual([

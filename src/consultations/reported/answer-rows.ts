@@ -45,23 +45,25 @@ export function answerRows(
 ): AnswerRow[] {
   const order = 'options' in question ? question.options.map(({ id }) => id) : [];
   const place = (code: string) => order.indexOf(code) + 1 || order.length + 1;
+  // How many answered at all, and who put an option first, are told apart from the answers; of a
+  // ranking, who put it first is the answer.
+  const isAnswer = ({ answer }: Count) =>
+    question.type === 'ranking' ? answer.startsWith('1:') : answer !== '' && !answer.includes(':');
   return counts
     .filter(
       (count) =>
         count.question === question.id &&
         count.breakdown === breakdown &&
         count.part === part &&
-        // How many answered at all, and who put an option first, are told apart from these.
-        count.answer !== '' &&
-        !count.answer.startsWith('1:'),
+        isAnswer(count),
     )
+    .map(({ answer, responses }) => ({ code: answer.replace(/^1:/, ''), responses }))
     .toSorted(
       (a, b) =>
-        place(a.answer) - place(b.answer) ||
-        a.answer.localeCompare(b.answer, 'en', { numeric: true }),
+        place(a.code) - place(b.code) || a.code.localeCompare(b.code, 'en', { numeric: true }),
     )
-    .map(({ answer, responses }) => ({
-      name: answerName(question, answer, words, places),
+    .map(({ code, responses }) => ({
+      name: answerName(question, code, words, places),
       responses,
     }));
 }

@@ -44,6 +44,10 @@ test('a resident says what matters, corrects it and takes it back', async ({ pag
   await expectNoBarriers(page);
   const code = await page.locator('.code').innerText();
   expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print this page' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Follow what you said' })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
 
   await page.getByRole('link', { name: 'Follow what you said' }).click();
   await expect(page.locator('form[data-enhanced]')).toBeVisible();

@@ -27,8 +27,9 @@ export function Receipt({ code, words, printLabel }: Props) {
           {printLabel}
         </button>
       </p>
-      <p className="no-print">
-        <a href="/receipt/">{words.next}</a>
+      {/* Paper shows where a whole address leads: without it the code on it has no place to go. */}
+      <p>
+        <a href={`${location.origin}/receipt/`}>{words.next}</a>
       </p>
       <p className="no-print">
         <a href="/">{words.home}</a>

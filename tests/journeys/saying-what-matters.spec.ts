@@ -13,6 +13,7 @@ import {
 } from './saying.ts';
 
 test('a resident says what matters, corrects it and takes it back', async ({ page }) => {
+  test.slow();
   await open(page);
   await expectNoBarriers(page);
   await page.getByRole('radio', { name: 'An idea' }).check();

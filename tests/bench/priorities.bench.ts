@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { areas, staff } from '../access/staff.ts';
-import { token } from '../access/tokens.ts';
+import { areas } from '../access/staff.ts';
 import { startFilledSupabase, type FilledSupabase } from './filled-supabase.ts';
 import { quantile, send, throughput, timedInTurn } from './measuring.ts';
+import { signedIn } from './signed-in.ts';
 
 const FEW = 10_000;
 const MANY = 1_000_000;
@@ -20,17 +20,6 @@ const BARE = `
   );
   grant insert on public.bare_priorities to anon;
   notify pgrst, 'reload schema';`;
-
-/** A live session of somebody who moderates everywhere. */
-async function moderator({ owner, jwtSecret }: FilledSupabase): Promise<Record<string, unknown>> {
-  const session = randomUUID();
-  const { rows } = await owner.query<{ user_id: string }>(`
-    insert into auth.sessions (id, user_id, created_at)
-    select '${session}', user_id, now() from public.staff where email = '${staff.admin}'
-    returning user_id`);
-  const claims = { role: 'authenticated', sub: rows[0]!.user_id, session_id: session, aal: 'aal2' };
-  return { ...claims, bearer: token(jwtSecret, claims) };
-}
 
 async function benchSubmitting({ url, owner }: FilledSupabase): Promise<void> {
   await owner.query(BARE);
@@ -82,7 +71,7 @@ const inbox = (url: string, headers: object, state: string) =>
 
 /** Medians, in milliseconds, of what must not grow with the number of priorities. */
 async function pages(supabase: FilledSupabase): Promise<Record<string, number>> {
-  const { bearer } = await moderator(supabase);
+  const { bearer } = await signedIn(supabase);
   const headers = { authorization: `Bearer ${bearer}` };
   const times = await timedInTurn(
     {
@@ -110,7 +99,7 @@ const WRITTEN_OUT = `
 
 async function benchPolicies(supabase: FilledSupabase): Promise<void> {
   const { owner } = supabase;
-  const { bearer: _, ...claims } = await moderator(supabase);
+  const { claims } = await signedIn(supabase);
   await owner.query(WRITTEN_OUT);
   const asRole = async (role: string, schema: string): Promise<number> => {
     await owner.query('begin');

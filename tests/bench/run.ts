@@ -4,6 +4,7 @@ import { benchFinder } from './finder.bench.ts';
 import { benchLighthouse } from './lighthouse.bench.ts';
 import { benchPriorities } from './priorities.bench.ts';
 import { benchReport } from './report.bench.ts';
+import { benchResponses } from './responses.bench.ts';
 
 /** Everything that is measured, by the name that `npm run bench -- NAME` takes. */
 const BENCHES: Record<string, () => Promise<void>> = {
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   lighthouse: benchLighthouse,
   priorities: benchPriorities,
   report: benchReport,
+  responses: benchResponses,
 };
 
 await runCommand(async () => {

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { startFilledSupabase, type FilledSupabase } from './filled-supabase.ts';
+import { quantile, send, throughput, timedInTurn } from './measuring.ts';
+import { signedIn } from './signed-in.ts';
+import { consultation, consultationSql, responsesSql } from './responses-sql.ts';
+
+const FEW = 10_000;
+const MANY = 1_000_000;
+const ROUNDS = 100;
+
+/** A table of the same values with nothing behind it: what storing them costs PostgREST alone. */
+const BARE = `
+  create table public.bare_responses (
+    id uuid primary key default gen_random_uuid(), consultation text, version integer, answers json,
+    texts json, idempotency_key text, seconds_taken text
+  );
+  grant insert on public.bare_responses to anon;
+  notify pgrst, 'reload schema';`;
+
+const WORDS =
+  'Please open on Saturday mornings: those of us who work cannot come at any other time, and the ' +
+  'children would love the story hour.';
+
+async function benchSubmitting({ url, owner }: FilledSupabase): Promise<void> {
+  await owner.query(BARE);
+  let sent = 0;
+  const post = (path: string) => () => {
+    const number = ++sent;
+    return send(`${url}/${path}`, {
+      method: 'POST',
+      headers: {
+        // Each from an address of its own, so that no limit is met.
+        'x-forwarded-for': `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`,
+        prefer: 'return=minimal',
+      },
+      body: JSON.stringify({
+        consultation: consultation.slug,
+        version: 1,
+        answers: {
+          q1: `o${1 + (number % 4)}`,
+          q2: ['o1', 'o3'],
+          q3: 1 + (number % 5),
+          q5: `o${1 + (number % 5)}`,
+          q6: ['o2'],
+          q7: number % 11,
+        },
+        texts: { q4: `${WORDS} ${number}`, q8: 'Newport' },
+        idempotency_key: randomUUID(),
+        seconds_taken: '42',
+      }),
+    });
+  };
+  const [submit, bare] = [post('rpc/submit_response'), post('bare_responses')];
+  const ready = () => throughput(bare, 0.2, 1).catch(() => 0);
+  while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, 200));
+  await throughput(submit, 2);
+  const rates = { submit: [] as number[], bare: [] as number[] };
+  for (let slice = 0; slice < 5; slice++) {
+    rates.submit.push(await throughput(submit, 4));
+    rates.bare.push(await throughput(bare, 4));
+  }
+  const [ours, theirs] = [quantile(rates.submit, 0.5), quantile(rates.bare, 0.5)];
+  console.log(
+    `submit_response ${ours.toFixed(0)} a second, a bare insert of the same bytes ` +
+      `${theirs.toFixed(0)}: ratio ${(ours / theirs).toFixed(2)} (promise: at least 0.5)`,
+  );
+}
+
+/** The median, in milliseconds, of asking for all results. */
+async function resultsTime(supabase: FilledSupabase): Promise<number> {
+  const { bearer } = await signedIn(supabase);
+  const times = await timedInTurn(
+    {
+      results: () =>
+        send(`${supabase.url}/rpc/consultation_results`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${bearer}` },
+          body: JSON.stringify({ id: consultation.id }),
+        }),
+    },
+    ROUNDS,
+  );
+  return quantile(times.results, 0.5);
+}
+
+/** Every count in one value. */
+async function counted({ owner }: FilledSupabase): Promise<string> {
+  await owner.query(`select private.fold_response_changes('${consultation.id}')`);
+  const { rows } = await owner.query<{ all: string }>(`
+    select md5(string_agg(c::text, '|' order by question_id, answer, breakdown, part)) as all
+    from private.response_counts c where c.responses > 0`);
+  return rows[0]!.all;
+}
+
+/** Withdraws and corrects answers at random, and says whether counting all anew comes to the same. */
+async function benchRecount(supabase: FilledSupabase): Promise<void> {
+  const { owner } = supabase;
+  await owner.query(`
+    select private.remove_response(r.id, 'withdrawn')
+    from (select id from public.responses order by md5(id::text) limit 2000) r`);
+  const kept = await counted(supabase);
+  const started = performance.now();
+  await owner.query(`select private.recount_responses('${consultation.id}')`);
+  const seconds = (performance.now() - started) / 1000;
+  const same = kept === (await counted(supabase));
+  console.log(
+    `counting ${MANY.toLocaleString('en')} responses anew takes ${seconds.toFixed(1)} s and ` +
+      (same ? 'agrees with the counts that were kept' : 'DISAGREES with the counts that were kept'),
+  );
+}
+
+/** What a million answers to a consultation cost, on PostgreSQL 17 and PostgREST 12. */
+export async function benchResponses(): Promise<void> {
+  const supabase = await startFilledSupabase();
+  const { owner } = supabase;
+  try {
+    await owner.query(consultationSql());
+    const fill = async (from: number, to: number) => {
+      await owner.query(responsesSql(from, to));
+      await owner.query(`select private.fold_response_changes('${consultation.id}')`);
+      await owner.query('vacuum analyze');
+    };
+    await fill(1, FEW);
+    const few = await resultsTime(supabase);
+    await fill(FEW + 1, MANY);
+    const many = await resultsTime(supabase);
+    console.log(
+      `results: ${few.toFixed(1)} ms at ${FEW.toLocaleString('en')}, ${many.toFixed(1)} ms at ` +
+        `${MANY.toLocaleString('en')}: ratio ${(many / few).toFixed(2)} (promise: under 1.5)`,
+    );
+    await benchRecount(supabase);
+    await benchSubmitting(supabase);
+  } finally {
+    await supabase.close();
+  }
+}

@@ -18,13 +18,13 @@ export interface BuiltTown {
   close(): Promise<void>;
 }
 
-/** Builds the site for a made-up town, in a folder of its own, and serves it. */
-export async function builtTown(size: TownSize): Promise<BuiltTown> {
+/** Builds the site for a made-up town, with what else `sql` adds, in a folder of its own, and serves it. */
+export async function builtTown(size: TownSize, sql = ''): Promise<BuiltTown> {
   const folder = await mkdtemp(join(tmpdir(), 'hearth-bench-'));
   const listening = { port: await freePort(), host: '127.0.0.1' };
   const url = `http://localhost:${listening.port}`;
   const embedded = await startEmbedded({ siteUrl: url });
-  await embedded.database.exec(townSql(size));
+  await embedded.database.exec(townSql(size) + sql);
   const building = await listenForBuild(embedded.api);
   const started = performance.now();
   await runAstro(['build', '--outDir', folder], {

@@ -1,4 +1,5 @@
 import { runCommand } from '../../supabase/local/command.ts';
+import { benchAnswering } from './answering.bench.ts';
 import { benchBuild } from './build.bench.ts';
 import { benchFinder } from './finder.bench.ts';
 import { benchLighthouse } from './lighthouse.bench.ts';
@@ -8,6 +9,7 @@ import { benchResponses } from './responses.bench.ts';
 
 /** Everything that is measured, by the name that `npm run bench -- NAME` takes. */
 const BENCHES: Record<string, () => Promise<void>> = {
+  answering: benchAnswering,
   build: benchBuild,
   finder: benchFinder,
   lighthouse: benchLighthouse,

@@ -29,15 +29,17 @@ export function slowPhone(): Promise<Browser> {
   return chromium.launch({ executablePath: requireChromium(), args });
 }
 
+type PageWithNotes = { seen: Map<string, number> };
+
 /** Notes by the page's own clock when each of these is first there to be pressed. */
 function noteWhenSeen(selectors: string[]): void {
-  const seen: Record<string, number> = {};
+  const seen = new Map<string, number>();
   Object.assign(globalThis, { seen });
   (function look() {
     for (const selector of selectors) {
       const field = document.querySelector(selector);
-      if (field?.closest('label, form, div')?.checkVisibility())
-        seen[selector] ??= performance.now();
+      const isThere = field?.closest('label, form, div')?.checkVisibility();
+      if (isThere && !seen.has(selector)) seen.set(selector, performance.now());
     }
     requestAnimationFrame(look);
   })();
@@ -59,17 +61,23 @@ export async function visit(browser: Browser, base: string, peer: Peer): Promise
   const answerable = await whenSeen(page, peer.first);
   const kB = bytes / 1000;
   await page.getByText('Every week').click();
-  const pressed = await page.evaluate(() => performance.now());
+  const pressed = await page.evaluate(forgetSeen, peer.second);
   await page.locator(peer.next).locator('visible=true').first().click();
   const next = (await whenSeen(page, peer.second)) - pressed;
   await context.close();
   return { kB, answerable, next };
 }
 
+/** Notes anew when this is first there to be pressed; what the page's clock says now. */
+function forgetSeen(selector: string): number {
+  (globalThis as unknown as PageWithNotes).seen.delete(selector);
+  return performance.now();
+}
+
 /** When, in milliseconds of the page's clock, something was first there to be pressed. */
 async function whenSeen(page: Page, selector: string): Promise<number> {
   const seen = await page.waitForFunction(
-    (wanted) => (globalThis as unknown as { seen: Record<string, number> }).seen[wanted],
+    (wanted) => (globalThis as unknown as PageWithNotes).seen.get(wanted),
     selector,
   );
   return Number(await seen.jsonValue());

@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
+import { preloadModules } from './src/lib/preload-modules.ts';
 import { basemapFor, basemapOrigins } from './src/ui/map/basemap.ts';
 import { embeddedSupabase } from './supabase/local/astro-integration.ts';
 import { readSettings } from './supabase/local/settings.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   site: process.env.PUBLIC_SITE_URL || 'http://localhost:4321',
   integrations: [
     react(),
+    preloadModules(),
     sitemap({ filter: (page) => !/\/staff\/|\/(advice|report|thank-you|not-sent)\/$/.test(page) }),
     ...(hosted ? [] : [embeddedSupabase()]),
   ],

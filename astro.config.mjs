@@ -47,6 +47,7 @@ export default defineConfig({
                 groups: [
                   { name: 'opening', test: /src\/places\/opening\// },
                   { name: 'fill', test: /messages\/fill/, priority: 1 },
+                  { name: 'submission', test: /src\/lib\/(pause|submission)\.ts/ },
                 ],
               },
             },

@@ -2991,20 +2991,6 @@ export type Database = {
         };
         Relationships: [
           {
-            foreignKeyName: 'response_texts_consultation_id_fkey';
-            columns: ['consultation_id'];
-            isOneToOne: false;
-            referencedRelation: 'consultations';
-            referencedColumns: ['id'];
-          },
-          {
-            foreignKeyName: 'response_texts_consultation_id_fkey';
-            columns: ['consultation_id'];
-            isOneToOne: false;
-            referencedRelation: 'published_consultations';
-            referencedColumns: ['id'];
-          },
-          {
             foreignKeyName: 'response_texts_response_id_fkey';
             columns: ['response_id'];
             isOneToOne: false;
@@ -3076,20 +3062,6 @@ export type Database = {
           ward_id?: string | null;
         };
         Relationships: [
-          {
-            foreignKeyName: 'responses_consultation_id_fkey';
-            columns: ['consultation_id'];
-            isOneToOne: false;
-            referencedRelation: 'consultations';
-            referencedColumns: ['id'];
-          },
-          {
-            foreignKeyName: 'responses_consultation_id_fkey';
-            columns: ['consultation_id'];
-            isOneToOne: false;
-            referencedRelation: 'published_consultations';
-            referencedColumns: ['id'];
-          },
           {
             foreignKeyName: 'responses_entered_by_fkey';
             columns: ['entered_by'];

@@ -6,6 +6,22 @@ create domain public.consultation_stage as text
 create domain public.consultation_text as text
   constraint too_long check (char_length(value) <= 4000);
 
+-- Rules of one column of what a crowd writes stand in domains: a session reads these once, but the
+-- rules of a table anew for every row that it stores.
+create domain public.response_state as text
+  constraint unknown check (value in ('counted', 'left_out', 'withdrawn', 'erased'));
+create domain public.repeat_reason as text
+  constraint unknown check (value in ('same_answers', 'same_connection'));
+create domain public.question_id as text
+  constraint malformed check (char_length(value) between 1 and 40);
+create domain public.response_words as text
+  constraint missing check (value ~ '\S')
+  constraint too_long check (char_length(value) <= 10000);
+create domain public.seconds as integer
+  constraint negative check (value >= 0);
+create domain private.change_sign as smallint
+  constraint unknown check (value in (-1, 1));
+
 create table public.consultations (
   id uuid primary key default gen_random_uuid(),
   slug public.slug unique,
@@ -73,7 +89,9 @@ create table public.consultation_dismissals (
 
 create table public.responses (
   id uuid primary key default gen_random_uuid(),
-  consultation_id uuid not null references public.consultations on delete cascade,
+  -- Of a crowd that answers at once, each would wait for the others at a key to one row: the version
+  -- alone has one, and a trigger takes what belongs to no version.
+  consultation_id uuid not null,
   version_id uuid,
   answers jsonb not null,
   seed integer,
@@ -82,13 +100,13 @@ create table public.responses (
   neighbourhood_id uuid references public.neighbourhoods,
   ward_id uuid references public.wards,
   is_test boolean not null default false,
-  state text not null default 'counted' check (state in ('counted', 'left_out', 'withdrawn', 'erased')),
-  repeat_reason text check (repeat_reason in ('same_answers', 'same_connection')),
+  state public.response_state not null default 'counted',
+  repeat_reason public.repeat_reason,
   repeat_judged_by uuid references public.staff,
   entered_by uuid references public.staff,
   received_at timestamptz not null default now(),
   revised_at timestamptz,
-  seconds_taken integer check (seconds_taken >= 0),
+  seconds_taken public.seconds,
   version integer not null default 1,
   constraint version_unless_a_draft_is_tried check (version_id is not null or is_test),
   foreign key (version_id, consultation_id)
@@ -97,9 +115,9 @@ create table public.responses (
 
 create table public.response_texts (
   response_id uuid not null references public.responses on delete cascade,
-  consultation_id uuid not null references public.consultations on delete cascade,
-  question_id text not null check (char_length(question_id) between 1 and 40),
-  words text not null check (words ~ '\S' and char_length(words) <= 10000),
+  consultation_id uuid not null,
+  question_id public.question_id not null,
+  words public.response_words not null,
   tags text[] not null default '{}',
   primary key (response_id, question_id)
 );
@@ -122,8 +140,8 @@ create table private.response_receipts (
 -- answers, and whoever reads counts first adds these up.
 create table private.response_changes (
   id bigint generated always as identity primary key,
-  consultation_id uuid not null references public.consultations on delete cascade,
-  sign smallint not null check (sign in (-1, 1)),
+  consultation_id uuid not null,
+  sign private.change_sign not null,
   facts jsonb not null
 );
 
@@ -292,12 +310,34 @@ create trigger "changes are noted" after update on public.consultations
   execute function private.note_change(
     'title,summary,decided_by,can_change,cannot_change,opens_at,closes_at,report_by,retained_until,is_sensitive,asks_equality,stage,slug,published_at,reported_at,archived_at,cleared_at'
   );
+create function private.forget_what_was_tried()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  delete from public.responses r where r.consultation_id = old.id;
+  delete from private.response_changes g where g.consultation_id = old.id;
+  return null;
+end
+$$;
+create trigger "answers go with their consultation" after delete on public.consultations
+  for each row execute function private.forget_what_was_tried();
+
 create trigger "changes are noted" after insert on public.consultation_versions
   for each row execute function private.note_change('number,comparability', 'consultation_id');
 
 comment on domain public.consultation_stage is
   'How far staff have taken a consultation; whether a published one is scheduled, open or closed the clock says.';
 comment on domain public.consultation_text is 'Plain words about a consultation.';
+comment on domain public.response_state is
+  'left_out: a worker judged it a repeat; withdrawn: the person took it back; erased: staff did, when asked.';
+comment on domain public.repeat_reason is 'What a response has in common with an earlier one.';
+comment on domain public.question_id is 'The id of a question in a definition.';
+comment on domain public.response_words is 'What somebody wrote in answer to a question, as typed.';
+comment on domain public.seconds is 'A length of time in whole seconds.';
+comment on domain private.change_sign is '1 adds to counts, -1 takes away.';
 comment on table public.consultations is
   'What is asked, of which areas, who decides, what can change, and by when the outcome is told.';
 comment on column public.consultations.slug is 'Its public address, given when it is first published and never changed.';
@@ -341,6 +381,8 @@ comment on table private.response_counts is
 comment on column private.response_counts.total is
   'The sum of numbers, scale points or ranks, for means.';
 comment on table private.page_visits is 'How often each page of questions was reached on a day; nobody is told apart.';
+comment on function private.forget_what_was_tried() is
+  'Deletes the answers, tried in test mode, of a consultation that is deleted.';
 comment on function private.consultation_state is
   'draft, scheduled, open, closed, reported or archived, at a time.';
 comment on function private.consultations_where_i_may(text) is

@@ -1,72 +1,17 @@
 insert into private.form_limits (form, submissions, period) values ('submit_response', 600, '1 day');
 
-create function private.unknown_places(definition jsonb, answers jsonb)
-returns jsonb
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  today constant date := (now() at time zone 'Europe/London')::date;
-  item jsonb;
-  named text;
-  unknown jsonb := '{}';
-begin
-  for item in
-    select * from jsonb_path_query(definition, '$.pages[*].items[*] ? (@.type == "area" || @.type == "point")')
-  loop
-    named := answers ->> (item ->> 'id');
-    continue when named is null or jsonb_typeof(answers -> (item ->> 'id')) <> 'string';
-    if (case item ->> 'type'
-      when 'point' then exists (
-        select from public.neighbourhoods n where n.slug = named and n.status <> 'ended'
-      )
-      else named in ('elsewhere', 'not_sure') or exists (
-        select from public.wards w
-        where w.slug = named and today between w.valid_from and coalesce(w.valid_to, 'infinity')
-      )
-    end) is not true then
-      unknown := unknown || jsonb_build_object('answers.' || (item ->> 'id'), 'unknown');
-    end if;
-  end loop;
-  return unknown;
-end
-$$;
-
-create function private.named_place(
-  definition jsonb, answers jsonb,
-  out ward uuid, out neighbourhood uuid
-)
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  named constant text := answers ->> (
-    jsonb_path_query_first(definition, '$.pages[*].items[*] ? (@.type == "area").id') #>> '{}'
-  );
-  today constant date := (now() at time zone 'Europe/London')::date;
-begin
-  if named is null then
-    return;
-  end if;
-  select w.id, x.neighbourhood_id into ward, neighbourhood
-  from public.wards w
-  left join public.neighbourhood_wards x
-    on x.ward_id = w.id and today between x.valid_from and coalesce(x.valid_to, 'infinity')
-  where w.slug = named and today between w.valid_from and coalesce(w.valid_to, 'infinity')
-  limit 1;
-end
-$$;
-
 create function private.read_response(
   definition jsonb, answers jsonb, texts jsonb, forgiven text,
-  out problems jsonb, out kept jsonb, out written jsonb
+  out problems jsonb, out kept jsonb, out written jsonb, out ward uuid, out neighbourhood uuid
 )
 language plpgsql
 stable
 set search_path = ''
 as $$
+declare
+  today constant date := (now() at time zone 'Europe/London')::date;
+  place record;
+  named record;
 begin
   select r.problems, r.kept, r.written into problems, kept, written
   from private.read_answers(definition, answers, texts) r;
@@ -77,11 +22,33 @@ begin
       where p.value is distinct from forgiven
     ), '{}');
   end if;
-  if problems = '{}'
-    and jsonb_path_exists(definition, '$.pages[*].items[*] ? (@.type == "area" || @.type == "point")')
-  then
-    problems := private.unknown_places(definition, kept);
-  end if;
+  -- A point is where somebody pointed, or an area's name; any other place has to be one of ours.
+  for place in
+    select item ->> 'id' as id, item ->> 'type' as type, kept ->> (item ->> 'id') as slug
+    from jsonb_path_query(definition, '$.pages[*].items[*] ? (@.type == "area" || @.type == "point")') item
+    where jsonb_typeof(kept -> (item ->> 'id')) = 'string'
+  loop
+    continue when place.type = 'area' and place.slug in ('elsewhere', 'not_sure');
+    if place.type = 'area' then
+      select w.id, x.neighbourhood_id into named
+      from public.wards w
+      left join public.neighbourhood_wards x
+        on x.ward_id = w.id and today between x.valid_from and coalesce(x.valid_to, 'infinity')
+      where w.slug = place.slug and today between w.valid_from and coalesce(w.valid_to, 'infinity')
+      limit 1;
+      if ward is null then
+        ward := named.id;
+        neighbourhood := named.neighbourhood_id;
+      end if;
+    else
+      select n.id into named
+      from public.neighbourhoods n
+      where n.slug = place.slug and n.status <> 'ended';
+    end if;
+    if named.id is null then
+      problems := jsonb_build_object('answers.' || place.id, 'unknown') || problems;
+    end if;
+  end loop;
 end
 $$;
 
@@ -104,7 +71,6 @@ declare
   asked record;
   read record;
   problems jsonb;
-  place record;
   location uuid;
   who text;
   about public.response_equality_answers;
@@ -112,7 +78,6 @@ declare
   new_fingerprint bytea;
   until timestamptz;
   repeats boolean := false;
-  often record;
   known bytea;
   of_connection integer;
   of_answers integer;
@@ -256,22 +221,23 @@ begin
   end if;
 
   if entered_by is null then
-    select l.submissions, date_bin(l.period, now(), timestamptz 'epoch') as starts_at into strict often
-    from private.form_limits l
-    where l.form = 'submit_response';
     -- One connection may be a library or a whole phone network: what it sends is taken, and marked
     -- for somebody to judge. Long words are known again wherever they come from.
     with counted as (
       insert into private.submission_counts as c (form, address_hash, period_starts_at)
-      values
-        ('submit_response', sha256(connection || uuid_send(asked.id)), often.starts_at),
+      select m.form, m.hash, date_bin(l.period, now(), timestamptz 'epoch')
+      from private.form_limits l, (values
+        ('submit_response', sha256(connection || uuid_send(asked.id))),
         (
           'same_answers',
-          case when length(texts::text) >= 120 then new_content else sha256(connection || new_content) end,
-          often.starts_at
+          case when length(texts::text) >= 120 then new_content else sha256(connection || new_content) end
         )
+      ) as m (form, hash)
+      where l.form = 'submit_response'
       on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
-        where c.submissions < often.submissions
+        where c.submissions < (
+          select l.submissions from private.form_limits l where l.form = 'submit_response'
+        )
       returning c.form, c.submissions
     )
     select
@@ -293,7 +259,6 @@ begin
   if via <> '' then
     select l.id into location from public.locations l where l.slug = take_response.via and not l.masked;
   end if;
-  place := private.named_place(asked.definition, read.kept);
   channel := coalesce(channel, case when location is null then 'website' else 'hub' end);
   with stored as (
     insert into public.responses (
@@ -301,7 +266,7 @@ begin
       repeat_reason, entered_by, seconds_taken
     )
     values (
-      asked.id, asked.version_id, read.kept, seed, channel, location, place.neighbourhood, place.ward,
+      asked.id, asked.version_id, read.kept, seed, channel, location, read.neighbourhood, read.ward,
       case when of_answers > 1 then 'same_answers' when of_connection > 1 then 'same_connection' end,
       entered_by, least(took::numeric, 86400)::integer
     )
@@ -324,13 +289,18 @@ begin
     select asked.id, 1, private.facts_of(
       read.kept,
       array(select w.question_id from worded w order by w.question_id collate "C"),
-      place.neighbourhood, take_response.channel, s.received_at,
+      read.neighbourhood, take_response.channel, s.received_at,
       take_response.age_group, take_response.sex, take_response.ethnic_group, take_response.disability
     )
     from stored s
   )
   insert into private.response_receipts (response_id, code_hash)
   select s.id, made.hash from stored s;
+  if entered_by is not null then
+    perform private.note_use('insert', 'responses', x.response_id, null, jsonb_build_object('channel', channel))
+    from private.response_receipts x
+    where x.code_hash = made.hash;
+  end if;
 end
 $$;
 
@@ -364,12 +334,8 @@ $$;
 revoke execute on function public.submit_response from public;
 grant execute on function public.submit_response to anon, authenticated;
 
-comment on function private.unknown_places is
-  'The questions whose answer names an area or a ward that there is not, as {"answers.<question>": "unknown"}.';
-comment on function private.named_place is
-  'The ward, and its area, that the answer to the first question about them names; nulls where none is.';
 comment on function private.read_response is
-  'private.read_answers with its problems by field of submit_response, but for one code that is forgiven, and places that there are not.';
+  'private.read_answers with its problems by field of submit_response, but for one code that is forgiven; places that there are not; and the ward, and its area, that the first answer about them names.';
 comment on function private.take_response is
   'What submit_response, its plain form and enter_response share: checks everything, and either stores and answers the receipt code or says what is wrong. Written for speed, because a crowd may come at once: each table is written once, and no row that others wait for.';
 comment on function public.submit_response is

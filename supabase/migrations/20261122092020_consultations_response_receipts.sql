@@ -119,7 +119,6 @@ declare
   mine public.responses;
   definition jsonb;
   read record;
-  place record;
   closes_at timestamptz;
 begin
   fields := '{}';
@@ -177,9 +176,8 @@ begin
   select mine.id, mine.consultation_id, t.key, replace(t.value, E'\r\n', E'\n')
   from jsonb_each_text(read.written) t
   on conflict do nothing;
-  place := private.named_place(definition, read.kept);
   update public.responses r set
-    answers = read.kept, neighbourhood_id = place.neighbourhood, ward_id = place.ward,
+    answers = read.kept, neighbourhood_id = read.neighbourhood, ward_id = read.ward,
     revised_at = now(), version = r.version + 1
   where r.id = mine.id
   returning r.* into mine;

@@ -1,8 +1,5 @@
 -- What staff do with single responses: enter a paper form, try the questions, judge a repeat.
 
-create trigger "entries by staff are noted" after insert on public.responses
-  for each row when (new.entered_by is not null and not new.is_test)
-  execute function private.note_change('consultation_id,version_id,channel,entered_by');
 create trigger "judgements are noted" after update of repeat_judged_by on public.responses
   for each row execute function private.note_change('state,repeat_reason,repeat_judged_by');
 
@@ -75,7 +72,6 @@ declare
   me constant uuid := private.require_for_consultation('enter_responses', consultation);
   asked record;
   read record;
-  place record;
   tried uuid;
 begin
   select v.id as version_id, coalesce(v.definition, c.definition) as definition into asked
@@ -98,12 +94,11 @@ begin
       400, 'invalid', 'Nothing was stored. Please look again at your answers.', read.problems::json
     );
   end if;
-  place := private.named_place(asked.definition, read.kept);
   insert into public.responses (
     consultation_id, version_id, answers, seed, neighbourhood_id, ward_id, is_test, entered_by
   )
   values (
-    consultation, asked.version_id, read.kept, seed, place.neighbourhood, place.ward, true, me
+    consultation, asked.version_id, read.kept, seed, read.neighbourhood, read.ward, true, me
   )
   returning id into tried;
   insert into public.response_texts (response_id, consultation_id, question_id, words)

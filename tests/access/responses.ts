@@ -123,7 +123,7 @@ export async function makeConsultation(
 /** Forgets every consultation with its answers, and how much came from where. */
 export function forgetConsultations(backend: Backend) {
   return backend.rows(
-    `truncate public.consultations, private.received_submissions, private.submission_counts cascade`,
+    `truncate public.consultations, private.response_changes, private.received_submissions, private.submission_counts cascade`,
   );
 }
 

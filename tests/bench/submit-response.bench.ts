@@ -8,7 +8,7 @@ const options = (...texts: string[]) =>
   texts.map((text) => ({ id: text.toLowerCase().replace(/\W+/g, '_'), text }));
 
 /** Eight questions as a worker would ask them: choices, a scale, a ranking and words, with a branch. */
-export const eightQuestions: Definition = {
+const eightQuestions: Definition = {
   format: 1,
   pages: [
     {

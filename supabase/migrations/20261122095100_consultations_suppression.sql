@@ -1,0 +1,455 @@
+-- What may be told of a consultation: docs/decisions/0017 says by which rule, and why no subtraction
+-- leads back to fewer than five people.
+
+create function private.groups_told(counts integer[], width integer, low integer, high integer)
+returns integer[]
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  middle constant integer := (low + high) / 2;
+begin
+  if low = high then
+    return array[low];
+  end if;
+  if exists (
+    select
+    from (values (low, middle), (middle + 1, high)) half (a, b)
+    cross join generate_series(1, width) w
+    where (select sum(counts[(i - 1) * width + w]) from generate_series(half.a, half.b) i) < 5
+  ) then
+    return array_fill(low, array[high - low + 1]);
+  end if;
+  return private.groups_told(counts, width, low, middle) || private.groups_told(counts, width, middle + 1, high);
+end
+$$;
+
+create function private.answer_told(kind text, answer text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select case
+    when kind = 'date' and answer <> '' then left(answer, 7)
+    when kind <> 'number' or answer = '' then answer
+    when answer::numeric < 0 then '..-1'
+    when answer::numeric < 100
+      then trunc(answer::numeric / 10) * 10 || '..' || trunc(answer::numeric / 10) * 10 + 9
+    when answer::numeric < 1000 then '100..999'
+    when answer::numeric < 10000 then '1000..9999'
+    else '10000..'
+  end
+$$;
+
+create function private.questions_told(consultation uuid)
+returns table (id text, kind text, leaves text[], is_conditional boolean, is_bounded boolean, place bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  with asked as (
+    select
+      v.number, i.value as item, i.value ->> 'id' as id, i.value ->> 'type' as kind,
+      p.value ? 'when' or i.value ? 'when' as waits, p.ordinality * 100 + i.ordinality as place,
+      last_value(i.value ->> 'type') over (
+        partition by i.value ->> 'id' order by v.number rows between unbounded preceding and unbounded following
+      ) as last_kind
+    from public.consultation_versions v,
+      jsonb_array_elements(v.definition -> 'pages') with ordinality p,
+      jsonb_array_elements(p.value -> 'items') with ordinality i
+    where v.consultation_id = questions_told.consultation
+      and i.value ->> 'type' not in ('text_block', 'picture_block')
+  )
+  select
+    a.id, a.last_kind,
+    case
+      when a.last_kind in ('one_of', 'several_of', 'ranking') then array(
+        select case when a.last_kind = 'ranking' then '1:' else '' end || o.id
+        from (
+          select x.value ->> 'id' as id, max(b.number) as latest, min(x.ordinality) as place
+          from asked b, jsonb_array_elements(b.item -> 'options') with ordinality x
+          where b.id = a.id
+          group by x.value ->> 'id'
+        ) o
+        order by o.latest desc, o.place
+      ) || array(
+        select distinct k from asked b, unnest(array['none', 'other']) k
+        where b.id = a.id and b.item -> k = 'true' order by k desc
+      )
+      when a.last_kind = 'scale' then array(
+        select s::text from generate_series(
+          min((a.item ->> 'from')::integer), max((a.item ->> 'to')::integer)
+        ) s
+      )
+      when a.last_kind = 'number' then array['..-1'] || array(
+        select s || '..' || s + 9 from generate_series(0, 90, 10) s
+      ) || array['100..999', '1000..9999', '10000..']
+      when a.last_kind = 'area' then array(
+        select w.slug::text from public.wards w order by w.slug
+      ) || array['elsewhere', 'not_sure']
+      when a.last_kind in ('date', 'point') then array(
+        select distinct private.answer_told(a.last_kind, c.answer) as answer
+        from private.response_counts c
+        where c.consultation_id = questions_told.consultation and c.question_id = a.id
+          and c.breakdown = '' and c.answer not in ('', '*') and c.answer not like '1:%'
+        order by 1
+      )
+      else array['*']
+    end,
+    bool_or(a.waits) or count(distinct a.number) < (
+      select count(*) from public.consultation_versions v where v.consultation_id = questions_told.consultation
+    ),
+    bool_or(a.item ? 'max' or coalesce((a.item ->> 'min')::integer, 0) > 1),
+    min(a.place)
+  from asked a
+  group by a.id, a.last_kind
+$$;
+
+-- Every cell that the tables of one question are made of, zeros too; '-' for those without an answer.
+create function private.cells_told(consultation uuid, question text, kind text, leaves text[])
+returns table (answer text, place integer, breakdown text, part text, responses integer, people integer, base integer)
+language sql
+stable
+set search_path = ''
+as $$
+  with people as (
+    select c.breakdown, c.part, c.responses
+    from private.response_counts c
+    where c.consultation_id = cells_told.consultation and c.question_id = '' and c.breakdown <> 'day'
+  ),
+  said as (
+    select private.answer_told(kind, c.answer) as answer, c.breakdown, c.part, sum(c.responses)::integer as responses
+    from private.response_counts c
+    where c.consultation_id = cells_told.consultation and c.question_id = cells_told.question
+      and case when kind = 'number' then c.answer <> '*' else true end
+    group by 1, 2, 3
+  )
+  select
+    l.answer, l.place::integer, p.breakdown, p.part,
+    case when l.answer = '-' then p.responses - coalesce(b.responses, 0) else coalesce(s.responses, 0) end,
+    p.responses, coalesce(b.responses, 0)
+  from people p
+  cross join unnest(leaves || '-'::text) with ordinality l (answer, place)
+  left join said s on s.answer = l.answer and s.breakdown = p.breakdown and s.part = p.part
+  left join said b
+    on b.answer = case when kind in ('short_text', 'long_text') then '*' else '' end
+    and b.breakdown = p.breakdown and b.part = p.part
+$$;
+
+create function private.parts_told(consultation uuid, split text)
+returns text[]
+language sql
+stable
+set search_path = ''
+as $$
+  select array_agg(c.part order by c.part = '', c.part)
+  from (
+    select p.part from private.response_counts p
+    where p.consultation_id = parts_told.consultation and p.question_id = '' and p.breakdown = split
+    union
+    select unnest(case split
+      when 'area' then array(
+        select n.neighbourhood_id::text from public.consultation_neighbourhoods n
+        where n.consultation_id = parts_told.consultation
+      )
+      when 'age_group' then array['under_16', '16_24', '25_34', '35_44', '45_54', '55_64', '65_74', '75_over']
+      when 'sex' then array['female', 'male']
+      when 'ethnic_group' then array['asian', 'black', 'mixed', 'white', 'other']
+      when 'disability' then array['yes_a_lot', 'yes_a_little', 'no']
+      else array['website', 'paper', 'phone', 'doorstep', 'councillor', 'hub', 'email']
+    end)
+  ) c
+$$;
+
+create function private.table_told(
+  consultation uuid, question text, kind text, leaves text[], is_conditional boolean, is_bounded boolean,
+  told integer[]
+)
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  splits constant text[] := array['area', 'age_group', 'sex', 'ethnic_group', 'disability', 'channel'];
+  cells jsonb;
+  people integer;
+  base integer;
+  groups integer[];
+  shown text[] := '{}';
+  base_shown boolean := false;
+  parts text[];
+  alone text[];
+  sets jsonb;
+  split text;
+  result jsonb;
+begin
+  select
+    jsonb_object_agg(c.answer || E'\n' || c.breakdown || E'\n' || c.part, c.responses)
+      || jsonb_object_agg(E'*people\n' || c.breakdown || E'\n' || c.part, c.people),
+    max(c.people) filter (where c.breakdown = ''), max(c.base) filter (where c.breakdown = '')
+  into cells, people, base
+  from private.cells_told(consultation, question, kind, leaves) c;
+
+  -- What is asked of some alone must not be within five of any number told before: the difference would
+  -- be a few people. Numbers that are hidden have no say, or whether this is told would tell of them.
+  if people >= 5 and (not is_conditional or (
+    base >= 5 and people - base >= 5 and not exists (
+      select from unnest(told) t
+      where abs(t - base) between 1 and 4 or abs(people - t - base) between 1 and 4
+    )
+  )) then
+    if kind = 'point' then
+      select coalesce(array_agg(l), '{}') into shown
+      from unnest(leaves) l where (cells ->> (l || E'\n\n'))::integer >= 5;
+      if people - (select coalesce(sum((cells ->> (l || E'\n\n'))::integer), 0) from unnest(shown) l) < 5 then
+        shown := '{}';
+      end if;
+    elsif kind in ('several_of', 'short_text', 'long_text') then
+      select coalesce(array_agg(l), '{}') into shown
+      from unnest(leaves) l
+      where (cells ->> (l || E'\n\n'))::integer between 5 and case when kind = 'several_of' then base else people end - 5;
+      if is_bounded and cardinality(shown) < cardinality(leaves) then
+        shown := '{}';
+      end if;
+      base_shown := kind = 'several_of' and base >= 5 and (people - base >= 5 or (people = base and not is_conditional));
+      sets := (select coalesce(jsonb_agg(jsonb_build_array(jsonb_build_array(l))), '[]') from unnest(shown) l);
+    else
+      -- Nobody is told apart by nobody having left a question out.
+      alone := leaves || case when not is_conditional and base < people then array['-'] else '{}' end;
+      groups := private.groups_told(
+        array(select (cells ->> (l || E'\n\n'))::integer from unnest(alone) with ordinality a (l, n) order by n),
+        1, 1, cardinality(alone)
+      );
+      select coalesce(array_agg(alone[g]), '{}') into shown
+      from (select g from unnest(groups) g group by g having count(*) = 1) one (g);
+      base_shown := base >= 5 and (is_conditional or base = people or '-' = any (shown));
+      sets := jsonb_build_array((
+        select jsonb_agg(s.members order by s.g)
+        from (
+          select g, jsonb_agg(alone[n::integer]) as members
+          from unnest(groups) with ordinality x (g, n) group by g
+          union all
+          select 1000000, '["-"]' where is_conditional
+        ) s (g, members)
+      ));
+    end if;
+  end if;
+
+  select jsonb_agg(jsonb_build_object(
+    'question', question, 'answer', l, 'breakdown', '', 'part', '',
+    'responses', case when l = any (shown) then (cells ->> (l || E'\n\n'))::integer end
+  ) order by n)
+  into result
+  from unnest(leaves) with ordinality x (l, n);
+  result := jsonb_build_array(jsonb_build_object(
+    'question', question, 'answer', '', 'breakdown', '', 'part', '',
+    'responses', case when base_shown then base end
+  )) || coalesce(result, '[]');
+  if sets is null then
+    return result;
+  end if;
+
+  foreach split in array splits loop
+    parts := private.parts_told(consultation, split);
+    result := result || coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'question', question, 'answer', l.answer, 'breakdown', split, 'part', p.part,
+        'responses', case when t.alone ->> (l.answer || E'\n' || p.part) = 'yes'
+          then coalesce((cells ->> (l.answer || E'\n' || split || E'\n' || p.part))::integer, 0) end
+      ) order by l.n, p.n)
+      from unnest(leaves) with ordinality l (answer, n)
+      cross join unnest(parts) with ordinality p (part, n)
+      cross join (
+        select private.parts_alone(cells, sets, split, parts, kind in ('several_of', 'short_text', 'long_text')) as alone
+      ) t
+    ), '[]');
+  end loop;
+  return result;
+end
+$$;
+
+-- Which answers are told of which part: {answer newline part: yes}. Each of the sets is a partition of
+-- the people, and parts are told apart where every share of it in each is five or more.
+create function private.parts_alone(cells jsonb, sets jsonb, split text, parts text[], is_two_way boolean)
+returns jsonb
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  shares jsonb;
+  matrix integer[];
+  width integer;
+  groups integer[];
+  result jsonb := '{}';
+begin
+  for shares in select value from jsonb_array_elements(sets) loop
+    width := jsonb_array_length(shares) + is_two_way::integer;
+    matrix := array(
+      select s.responses
+      from unnest(parts) with ordinality p (part, n)
+      cross join lateral (
+        select x.ordinality as place, (
+          select sum(coalesce((cells ->> (m || E'\n' || split || E'\n' || p.part))::integer, 0))::integer
+          from jsonb_array_elements_text(x.value) m
+        ) as responses
+        from jsonb_array_elements(shares) with ordinality x
+        union all
+        -- The others of the part.
+        select 1000000, coalesce((cells ->> (E'*people\n' || split || E'\n' || p.part))::integer, 0)
+          - coalesce((cells ->> ((shares -> 0 ->> 0) || E'\n' || split || E'\n' || p.part))::integer, 0)
+        where is_two_way
+      ) s
+      order by p.n, s.place
+    );
+    groups := private.groups_told(matrix, width, 1, cardinality(parts));
+    result := result || coalesce((
+      select jsonb_object_agg(m.answer || E'\n' || parts[g.g], 'yes')
+      from (select g from unnest(groups) g group by g having count(*) = 1) g (g)
+      cross join (
+        select x.value ->> 0 as answer
+        from jsonb_array_elements(shares) x
+        where jsonb_array_length(x.value) = 1
+      ) m
+      -- One part alone is everybody, or hidden as a whole.
+      where cardinality(parts) > 1
+    ), '{}');
+  end loop;
+  return result;
+end
+$$;
+
+create function private.people_told(consultation uuid)
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  result jsonb := '[]';
+  split text;
+  parts text[];
+  counts integer[];
+  groups integer[];
+begin
+  foreach split in array array['area', 'age_group', 'sex', 'ethnic_group', 'disability', 'channel'] loop
+    parts := private.parts_told(consultation, split);
+    counts := array(
+      select coalesce(c.responses, 0)
+      from unnest(parts) with ordinality p (part, n)
+      left join private.response_counts c
+        on c.consultation_id = people_told.consultation and c.question_id = '' and c.answer = ''
+        and c.breakdown = split and c.part = p.part
+      order by p.n
+    );
+    groups := private.groups_told(counts, 1, 1, cardinality(parts));
+    result := result || coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'question', '', 'answer', '', 'breakdown', split, 'part', p.part,
+        'responses', case when (select count(*) from unnest(groups) g where g = groups[p.n::integer]) = 1
+          and counts[p.n::integer] >= 5 then counts[p.n::integer] end
+      ) order by p.n)
+      from unnest(parts) with ordinality p (part, n)
+    ), '[]');
+  end loop;
+  return result;
+end
+$$;
+
+create function private.suppressed_tables(consultation uuid, questions text[])
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  people integer;
+  first jsonb;
+  before jsonb;
+  told jsonb;
+  tables jsonb := '{}';
+  numbers integer[] := '{}';
+  asked record;
+  is_same boolean;
+begin
+  perform private.fold_response_changes(consultation);
+  select coalesce(max(c.responses), 0) into people
+  from private.response_counts c
+  where c.consultation_id = suppressed_tables.consultation
+    and c.question_id = '' and c.answer = '' and c.breakdown = '';
+  told := case when people >= 5 then private.people_told(consultation) else '[]' end;
+
+  -- What was told once stays as it was told: the difference would be whoever came or went.
+  select r.tables into first
+  from public.consultation_records r
+  where r.consultation_id = suppressed_tables.consultation
+  order by r.number limit 1;
+  select coalesce(jsonb_object_agg(q.question, q.rows), '{}') into before
+  from (
+    select distinct on (x.question) x.question, x.rows
+    from (
+      select r.number, e.value ->> 'question' as question, jsonb_agg(e.value order by e.ordinality) as rows
+      from public.consultation_records r, jsonb_array_elements(r.tables -> 'rows') with ordinality e
+      where r.consultation_id = suppressed_tables.consultation and e.value ->> 'question' <> ''
+      group by r.number, e.value ->> 'question'
+    ) x
+    order by x.question, x.number
+  ) q;
+
+  -- Every question, so that what is told of one does not hang on which others are chosen.
+  for asked in
+    select * from private.questions_told(consultation) q where people >= 5 order by q.is_conditional, q.place
+  loop
+    tables := tables || jsonb_build_object(asked.id, private.table_told(
+      consultation, asked.id, asked.kind, asked.leaves, asked.is_conditional, asked.is_bounded, numbers
+    ));
+    numbers := numbers || array(
+      select (e.value ->> 'responses')::integer
+      from jsonb_array_elements(tables -> asked.id) e
+      where e.value ->> 'breakdown' = '' and e.value ->> 'responses' is not null
+    );
+  end loop;
+
+  -- Something new is told in full only of the very same people: else one who came or went shows.
+  is_same := first is null or (
+    first -> 'responses' is not distinct from to_jsonb(nullif(people, 0))
+    and (select coalesce(jsonb_agg(e.value), '[]') from jsonb_array_elements(first -> 'rows') e where e.value ->> 'question' = '') = told
+    and not exists (select from jsonb_each(before) b where b.value is distinct from tables -> b.key)
+  );
+  return jsonb_build_object(
+    'responses', case when first is not null then first -> 'responses' else to_jsonb(case when people >= 5 then people end) end,
+    'rows', case when first is null then told else (
+      select coalesce(jsonb_agg(e.value order by e.ordinality), '[]')
+      from jsonb_array_elements(first -> 'rows') with ordinality e where e.value ->> 'question' = ''
+    ) end || coalesce((
+      select jsonb_agg(
+        case when is_same or before ? q.id then e.value else e.value || '{"responses": null}' end
+        order by q.n, e.ordinality
+      )
+      from unnest(questions) with ordinality q (id, n)
+      cross join lateral jsonb_array_elements(coalesce(before -> q.id, tables -> q.id, '[]')) with ordinality e
+    ), '[]')
+  );
+end
+$$;
+
+comment on function private.groups_told(integer[], integer, integer, integer) is
+  'Halves what stands in order for as long as every number of both halves is five or more; for each place, the first of its group. width numbers stand side by side in each place.';
+comment on function private.answer_told(text, text) is
+  'Under which heading an answer is published: numbers in bands, dates in months.';
+comment on function private.questions_told(uuid) is
+  'Every question of every published version with its possible answers in order; whether it was asked of some alone, and whether it bounds how many may be chosen.';
+comment on function private.cells_told(uuid, text, text, text[]) is
+  'The numbers behind the tables of one question, zeros too; - stands for no answer.';
+comment on function private.parts_told(uuid, text) is
+  'The parts of a breakdown in an order that answers do not change; empty for not given, where anybody did not.';
+comment on function private.table_told is
+  'What may be published of one question: rows {question, answer, breakdown, part, responses}, null for hidden.';
+comment on function private.parts_alone(jsonb, jsonb, text, text[], boolean) is
+  'Which answers may be told of which part of a breakdown.';
+comment on function private.people_told(uuid) is
+  'What may be published of who took part, as rows without a question.';
+comment on function private.suppressed_tables(uuid, text[]) is
+  'What may be published of a consultation: {responses, rows: [{question, answer, breakdown, part, responses}]}, null for whatever is under five or would reveal it. What an earlier record told is told the same again.';

@@ -61,7 +61,6 @@ export function ChoiceQuestion({ question, asking }: QuestionProps<'one_of' | 's
             id={otherId}
             name={otherField(prefix, question.id)}
             maxLength={300}
-            autoComplete="off"
           />
         </div>
       )}

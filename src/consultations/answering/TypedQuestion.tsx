@@ -33,7 +33,6 @@ export function TypedQuestion({ question, asking }: QuestionProps<Typed['type']>
     id: controlId(question.id),
     name: answerField(asking.prefix, question.id),
     'aria-describedby': describedBy(question, more),
-    autoComplete: 'off',
   };
   const control = () => {
     switch (question.type) {

@@ -164,6 +164,7 @@ if (found) {
 
 // Changing what was sent: the code is read here alone and kept nowhere.
 show(root, 'change', true);
+if (location.hash === '#change') (part(root, 'change') as HTMLDetailsElement).open = true;
 part(root, 'change')?.addEventListener('submit', (event) => {
   event.preventDefault();
   void open();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReceiptFormWords, ReceiptPageWords } from './receipt.words.ts';
 import type { Story } from './story.ts';
 import type { Fault, Wish } from './use-receipt.ts';
+import { Withdraw } from './Withdraw.tsx';
 
 interface Props {
   story: Story;
@@ -16,9 +17,8 @@ interface Props {
 /** What the holder of a receipt may do: change the words until they are read, or take them back. */
 export function Holder({ story, words, pageWords, busy, fault, wish }: Props) {
   const [said, setSaid] = useState(story.said ?? '');
-  const [isSure, setSure] = useState(false);
   const [isChanged, setChanged] = useState(false);
-  const { correct, withdraw } = pageWords;
+  const { correct } = pageWords;
   const isWrong = fault?.field === 'said';
   return (
     <>
@@ -56,33 +56,13 @@ export function Holder({ story, words, pageWords, busy, fault, wish }: Props) {
           <p role="status">{isChanged && !fault && correct.done}</p>
         </form>
       )}
-      <section className="no-print">
-        <h3>{withdraw.title}</h3>
-        <p>{withdraw.text}</p>
-        {isSure ? (
-          <div role="group" aria-label={withdraw.sure}>
-            <p>
-              <strong>{withdraw.sure}</strong>
-            </p>
-            <button
-              className="button exit"
-              type="button"
-              autoFocus
-              aria-disabled={Boolean(busy) || undefined}
-              onClick={() => void wish('withdraw', {})}
-            >
-              {busy === 'withdraw' ? words.withdrawing : withdraw.yes}
-            </button>{' '}
-            <button className="button primary" type="button" onClick={() => setSure(false)}>
-              {withdraw.no}
-            </button>
-          </div>
-        ) : (
-          <button className="button primary" type="button" onClick={() => setSure(true)}>
-            {withdraw.ask}
-          </button>
-        )}
-      </section>
+      <Withdraw
+        about={pageWords.withdraw}
+        words={words}
+        pageWords={pageWords}
+        busy={busy}
+        withdraw={() => void wish('withdraw', {})}
+      />
     </>
   );
 }

@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { FormField } from '../../ui/FormField.tsx';
 import { readCode } from '../say/receipt-code.ts';
+import { isAnswered } from './answered.ts';
+import { AnsweredView } from './AnsweredView.tsx';
 import { Holder } from './Holder.tsx';
 import { faultWords, type ReceiptFormWords, type ReceiptPageWords } from './receipt.words.ts';
 import { StoryView } from './StoryView.tsx';
 import { useReceipt, type ReceiptUrls, type Wish } from './use-receipt.ts';
+import { Withdraw } from './Withdraw.tsx';
 
 interface Props {
   /** Where a browser alone sends the form, and the functions that this script calls. */
@@ -61,16 +64,36 @@ export default function ReceiptForm({ page, urls, words, pageWords, locale, anch
   );
 
   if (story) {
+    const answered = isAnswered(story) ? story : undefined;
+    const spoken = answered ? pageWords.response.story : pageWords.story;
     return (
       <div className="receipt">
         {summary}
         <h2 ref={heading} tabIndex={-1}>
-          {state === 'withdrawn' ? words.withdrawn : pageWords.story.title}
+          {state === 'withdrawn' ? words.withdrawn : spoken.title}
         </h2>
         <p className="code">{code}</p>
-        {state === 'withdrawn' ? (
-          <p>{pageWords.story.withdrawn}</p>
-        ) : (
+        {state === 'withdrawn' && <p>{spoken.withdrawn}</p>}
+        {state !== 'withdrawn' && answered && (
+          <>
+            <AnsweredView
+              story={answered}
+              words={pageWords.response.story}
+              formWords={words}
+              locale={locale}
+            />
+            {answered.may_withdraw && (
+              <Withdraw
+                about={pageWords.response.withdraw}
+                words={words}
+                pageWords={pageWords}
+                busy={busy}
+                withdraw={() => void wish('withdraw', {})}
+              />
+            )}
+          </>
+        )}
+        {state !== 'withdrawn' && !isAnswered(story) && (
           <>
             <StoryView story={story} words={pageWords.story} locale={locale} />
             <Holder

@@ -1,3 +1,5 @@
+import type { Answered } from './answered.ts';
+
 /** What became of something, as `receipt_status` tells the holder of its code; times are ISO 8601. */
 export interface Story {
   state: 'received' | 'read' | 'published' | 'grouped' | 'declined' | 'withdrawn';
@@ -21,6 +23,6 @@ export interface Story {
 }
 
 /** Whether an answer is a story: what else might come is a fault of ours. */
-export function isStory(answer: unknown): answer is Story {
+export function isStory(answer: unknown): answer is Story | Answered {
   return typeof Reflect.get(Object(answer), 'state') === 'string';
 }

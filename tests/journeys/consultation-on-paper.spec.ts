@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+
+import { expectNoBarriers, openReceipt, goOn } from './saying.ts';
+import { answerToTheEnd, green, openQuestions, thanks, wish } from './consulting.ts';
+
+test('the paper version has the numbers of the page, its version and a code for phones', async ({
+  page,
+}) => {
+  await page.goto(green);
+  await page.getByRole('link', { name: 'Print it and answer on paper' }).click();
+  await expect(page.getByRole('heading', { name: '6. Which matters most to you?' })).toBeVisible();
+  await expect(page.getByText('Only if you answered “Never” to question 1')).toBeVisible();
+  await expect(page.getByText('the-green · Version 1')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Code that opens these questions' })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('a poster says at which hub it hangs, and answers from there say so', async ({ page }) => {
+  await page.goto(`${green}poster/`);
+  await expectNoBarriers(page);
+  const hub = page.getByRole('main').getByRole('listitem').getByRole('link').last();
+  const name = await hub.innerText();
+  const slug = (await hub.getAttribute('href'))!.split('/').at(-2)!;
+  await hub.click();
+  await expect(page.getByText(name)).toBeVisible();
+  await expectNoBarriers(page);
+  await openQuestions(page, `${green}?via=${slug}`);
+  await answerToTheEnd(page, wish());
+  await goOn(page);
+  const sent = page.waitForRequest('**/rest/v1/rpc/submit_response?*');
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect((await sent).postDataJSON().via).toBe(slug);
+  await expect(page.getByRole('heading', { name: thanks })).toBeVisible();
+
+  const code = await page.locator('.code').first().innerText();
+  await page.goto('/receipt/');
+  await expect(page.locator('form[data-enhanced]')).toBeVisible();
+  await openReceipt(page, code);
+  await expect(page.getByRole('heading', { name: 'What you answered' })).toBeFocused();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Take it back…' }).click();
+  await page.getByRole('button', { name: 'Yes, take it back' }).click();
+  await expect(page.getByText('You took your answers back.')).toBeVisible();
+});

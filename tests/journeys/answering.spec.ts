@@ -71,7 +71,6 @@ test('an answer that is changed while checking opens what it asks first', async 
 test('a connection that drops is waited for, and pressing twice makes one response', async ({
   page,
 }) => {
-  await page.clock.install();
   await openQuestions(page);
   await answerToTheEnd(page, wish());
   await goOn(page);
@@ -156,6 +155,20 @@ test('answers are changed with the code until it closes', async ({ page }) => {
   await goOn(page);
   await page.getByRole('button', { name: 'Save my answers' }).click();
   await expectPage(page, 'Your answers are changed');
+});
+
+test('answers that came too fast are told, and can be sent again', async ({ page }) => {
+  await openQuestions(page);
+  await answerToTheEnd(page, wish());
+  await goOn(page);
+  await page.route(api, (route) =>
+    route.fulfill({
+      status: 400,
+      json: { code: 'invalid', fields: { seconds_taken: 'too_fast' } },
+    }),
+  );
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(mistakes(page)).toContainText('That was very quick');
 });
 
 test.describe('by the clock', () => {

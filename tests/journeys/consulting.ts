@@ -10,8 +10,10 @@ export const thanks = 'Thank you. We have your answers';
 
 /** Opens the questions as somebody who reads for a while. */
 export async function openQuestions(page: Page, path = green) {
+  await page.clock.install();
   await page.goto(path);
   await expect(page.locator('form[data-enhanced]')).toBeVisible();
+  await page.clock.fastForward('00:20');
 }
 
 /** The page of questions with this heading is there, and the focus is on it. */

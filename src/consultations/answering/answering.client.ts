@@ -1,5 +1,6 @@
 import { submit } from '../../lib/submission.ts';
 import { fill } from '../../messages/fill.ts';
+import { questionsOf } from '../definition/numbers.ts';
 import { EnhancedForm } from './answering.ts';
 import { part, show } from './parts.ts';
 import { forgetAnswers, saveAnswers, savedAnswers } from './saved-answers.ts';
@@ -111,11 +112,11 @@ async function send(form: EnhancedForm): Promise<void> {
       wrong,
     ]),
   );
-  const whole = outcome.code === 'too_many' ? 'too_many_sent' : outcome.code;
-  form.refuse(
-    fields,
-    outcome.code === 'invalid' && Object.keys(fields).length > 0 ? undefined : whole,
-  );
+  const asked = new Set(questionsOf(settings.definition).map(({ id }) => id));
+  const ofForm = Object.entries(fields).find(([field]) => !asked.has(field))?.[1];
+  const ofAll = outcome.code === 'too_many' ? 'too_many_sent' : outcome.code;
+  const isAsked = Object.keys(fields).some((field) => asked.has(field));
+  form.refuse(fields, ofForm ?? (isAsked ? undefined : ofAll));
 }
 
 const form = new EnhancedForm(document.forms.namedItem('answers')!, settings, {

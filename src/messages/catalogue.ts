@@ -6,6 +6,8 @@ type Catalogues = {
   'area-dashboard': typeof import('./en/area-dashboard.json');
   answering: typeof import('./en/answering.json');
   common: typeof import('./en/common.json');
+  'consultation-building': typeof import('./en/consultation-building.json');
+  'consultation-templates': typeof import('./en/consultation-templates.json');
   consultations: typeof import('./en/consultations.json');
   entering: typeof import('./en/entering.json');
   feeds: typeof import('./en/feeds.json');

@@ -43,6 +43,31 @@ begin
 end
 $$;
 
+create function private.require_sound_questions(definition jsonb, codes text[] default null)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  code constant text := (
+    select problem ->> 'code'
+    from jsonb_array_elements(private.definition_problems(definition)) as problem
+    where codes is null or problem ->> 'code' = any (codes)
+    limit 1
+  );
+begin
+  if code is not null then
+    perform private.refuse_answer('definition', code, case code
+      when 'never_asked' then 'Nothing was stored, because no answers lead to one of the questions or pages. Change who is asked, or undo.'
+      when 'not_earlier' then 'Nothing was stored, because who is asked depends on a question that comes later. Move it, or undo.'
+      when 'shape' then 'Nothing was stored, because something in the questions is still empty, or too long.'
+      else 'Nothing was stored, because something in the questions does not fit together. Look at the list of checks.'
+    end);
+  end if;
+end
+$$;
+
 create function private.set_consultation_areas(id uuid, areas uuid[])
 returns void
 language plpgsql
@@ -189,6 +214,9 @@ declare
   known public.consultations := private.editable_consultation(consultation, version);
 begin
   perform private.check_definition_shape(save_definition.definition);
+  perform private.require_sound_questions(
+    save_definition.definition, array['not_earlier', 'never_asked']
+  );
   update public.consultations c set
     definition = save_definition.definition, version = c.version + 1
   where c.id = known.id;
@@ -270,6 +298,8 @@ comment on function private.consultation_words(text, text) is
 comment on function private.consultation_title(text) is 'A title on one line; refuses one that is empty or too long.';
 comment on function private.check_definition_shape(jsonb) is
   'Refuses what is no definition at all, or too big; a draft of questions may be incomplete otherwise.';
+comment on function private.require_sound_questions(jsonb, text[]) is
+  'Refuses questions that nobody could answer; of the given codes of private.definition_problems alone, where some are given.';
 comment on function private.set_consultation_areas(uuid, uuid[]) is
   'Says whom a consultation asks: areas in which the person asking may edit consultations, at least one.';
 comment on function private.editable_consultation(uuid, integer) is

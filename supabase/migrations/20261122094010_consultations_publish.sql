@@ -135,6 +135,7 @@ declare
     coalesce(private.plan_words('comparability', comparability, 4000, false), '');
 begin
   perform private.require_words(known.id, true);
+  perform private.require_sound_questions(known.definition);
   if known.closes_at <= now() then
     perform private.refuse_answer('closes_at', 'too_early',
       'Nothing was published, because the day on which it closes has gone.');

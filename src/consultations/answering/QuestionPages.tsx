@@ -9,7 +9,10 @@ import { RankingQuestion } from './RankingQuestion.tsx';
 import { ScaleQuestion } from './ScaleQuestion.tsx';
 import { TypedQuestion } from './TypedQuestion.tsx';
 
-type Props = Omit<Asking, 'numbers'>;
+type Props = Omit<Asking, 'numbers'> & {
+  /** Only these pages, by id; all unless given. */
+  shown?: readonly string[];
+};
 
 /** One question, or something to read or look at. */
 function Item({ item, asking }: ItemProps) {
@@ -45,10 +48,11 @@ function Item({ item, asking }: ItemProps) {
  * builds them once and the builder's preview draws them anew.
  */
 export function QuestionPages(props: Props) {
-  const { definition, words } = props;
+  const { definition, words, shown } = props;
   const asking: Asking = { ...props, numbers: questionNumbers(definition) };
   const reserved = { other: words.other, none: words.none };
-  return definition.pages.map((page) => (
+  const pages = definition.pages.filter(({ id }) => shown?.includes(id) ?? true);
+  return pages.map((page) => (
     <section className="step" key={page.id} data-page={page.id} aria-labelledby={`step-${page.id}`}>
       <h2 id={`step-${page.id}`} tabIndex={-1}>
         {page.title}

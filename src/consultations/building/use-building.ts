@@ -1,0 +1,195 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { StaffClient } from '../../staff/session.queries.ts';
+import { mergeAnswers } from '../../staff/ui/merge-answers.ts';
+import { isChangedMeanwhile, type ApiError } from '../../staff/ui/refusal.ts';
+import type { Definition } from '../definition/definition.schema.ts';
+import {
+  loadConsultation,
+  saveDefinition,
+  saveFacts,
+  type Facts,
+  type LoadedConsultation,
+} from './building.queries.ts';
+import { useUndo } from './use-undo.ts';
+
+const PAUSE = 1200;
+const RETRY = 5000;
+
+/** How what is typed stands: stored, not yet, on its way, or out of reach. */
+export type Standing = 'saved' | 'unsaved' | 'saving' | 'offline';
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A consultation in the builder. What is typed is kept on the page until the database has it, and
+ * stored at each pause; what somebody else changed meanwhile replaces nothing without being asked.
+ */
+export function useBuilding(client: StaffClient, id: string) {
+  const [record, setRecord] = useState<LoadedConsultation | null>();
+  const [facts, setFacts] = useState<Facts>();
+  const questions = useUndo<Definition>();
+  const [standing, setStanding] = useState<Standing>('saved');
+  const [problem, setProblem] = useState<ApiError>();
+  // Not stored at a pause: said beside the form, without taking the keyboard from it.
+  const [unsaved, setUnsaved] = useState<ApiError>();
+  const [attempt, setAttempt] = useState(0);
+  const [conflict, setConflict] = useState<LoadedConsultation>();
+  const version = useRef(0);
+  // What the database has, and what is on the screen: they differ until the next pause.
+  const stored = useRef<{ facts: Facts; definition: Definition }>(undefined);
+  const typed = useRef<{ facts: Facts; definition: Definition }>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const underWay = useRef<Promise<boolean>>(undefined);
+
+  const { reset } = questions;
+  const show = useCallback(
+    (loaded: LoadedConsultation, mine = { facts: loaded.facts, definition: loaded.definition }) => {
+      version.current = loaded.consultation.version;
+      stored.current = { facts: loaded.facts, definition: loaded.definition };
+      typed.current = mine;
+      setRecord(loaded);
+      setFacts(mine.facts);
+      reset(mine.definition);
+    },
+    [],
+  );
+
+  const load = useCallback(async () => {
+    try {
+      const loaded = await loadConsultation(client, id);
+      if (loaded) show(loaded);
+      else setRecord(null);
+    } catch (failed) {
+      setProblem(failed as ApiError);
+    }
+  }, [client, id, show]);
+
+  useEffect(() => {
+    void load();
+    return () => clearTimeout(timer.current);
+  }, [load]);
+
+  const meet = useCallback(async () => {
+    const now = await loadConsultation(client, id).catch(() => undefined);
+    const [before, mine] = [stored.current!, typed.current!];
+    if (!now) return setStanding('unsaved');
+    const merged = mergeAnswers(before.facts, mine.facts, now.facts);
+    const mineAlone = same(now.definition, before.definition);
+    const theirsAlone = same(mine.definition, before.definition);
+    if (merged.both.length > 0 || !(mineAlone || theirsAlone)) {
+      setConflict(now);
+      return setStanding('unsaved');
+    }
+    // Each changed something else: both stay.
+    show(now, {
+      facts: merged.answers,
+      definition: theirsAlone ? now.definition : mine.definition,
+    });
+    timer.current = setTimeout(() => void save.current(), 0);
+  }, [client, id, show]);
+
+  const send = useCallback(async (): Promise<boolean> => {
+    const mine = typed.current!;
+    setStanding('saving');
+    for (const part of ['facts', 'definition'] as const) {
+      if (same(mine[part], stored.current![part])) continue;
+      const { data, error } =
+        part === 'facts'
+          ? await saveFacts(client, id, version.current, mine.facts)
+          : await saveDefinition(client, id, version.current, mine.definition);
+      if (error) {
+        if (isChangedMeanwhile(error)) await meet();
+        else if (error.code) {
+          setUnsaved(error);
+          setStanding('unsaved');
+        } else {
+          setStanding('offline');
+          timer.current = setTimeout(() => void save.current(), RETRY);
+        }
+        return false;
+      }
+      version.current = data!;
+      stored.current = { ...stored.current!, [part]: mine[part] };
+    }
+    setUnsaved(undefined);
+    if (typed.current !== mine) return send();
+    setStanding('saved');
+    return true;
+  }, [client, id, meet]);
+
+  const save = useRef<() => Promise<boolean>>(async () => true);
+  useEffect(() => {
+    /** Stores what is typed now; true once the database has it. */
+    save.current = async () => {
+      clearTimeout(timer.current);
+      if (underWay.current) await underWay.current;
+      underWay.current = send();
+      const done = await underWay.current;
+      underWay.current = undefined;
+      return done;
+    };
+  }, [send]);
+
+  const later = () => {
+    setStanding('unsaved');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save.current(), PAUSE);
+  };
+
+  useEffect(() => {
+    if (standing !== 'unsaved' && standing !== 'offline') return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [standing]);
+
+  const keep = (definition: Definition) => {
+    typed.current = { ...typed.current!, definition };
+    later();
+  };
+  const step = (go: (() => Definition) | undefined) => go && (() => keep(go()));
+  return {
+    record,
+    facts,
+    definition: questions.present,
+    standing,
+    problem,
+    unsaved,
+    attempt,
+    conflict,
+    load,
+    changeFacts: (more: Partial<Facts>) => {
+      const next = { ...typed.current!.facts, ...more };
+      typed.current = { ...typed.current!, facts: next };
+      setFacts(next);
+      later();
+    },
+    changeQuestions: (definition: Definition, what: string) => {
+      questions.change(definition, what);
+      keep(definition);
+    },
+    undo: step(questions.undo),
+    redo: step(questions.redo),
+    /** Ends a conflict: with one's own words, or with the other's. */
+    settle: (choice: 'mine' | 'theirs') => {
+      show(conflict!, choice === 'mine' ? typed.current! : undefined);
+      setConflict(undefined);
+      void save.current();
+    },
+    /**
+     * Does something with what is stored, once what is typed is: true when it is done and the
+     * record is read again.
+     */
+    run: async (change: (version: number) => PromiseLike<{ error: ApiError | null }>) => {
+      if (!(await save.current())) return false;
+      const { error } = await change(version.current);
+      setAttempt((before) => before + 1);
+      setProblem(error ?? undefined);
+      if (error) return false;
+      await load();
+      return true;
+    },
+  };
+}
+
+export type Building = ReturnType<typeof useBuilding>;

@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import { expectNoBarriers, goToWork } from './at-work.ts';
+
+test('a worker builds a consultation, is held back by what is missing, and opens it', async ({
+  page,
+}) => {
+  test.slow();
+  await goToWork(page, 'worker', '/staff/consultations/');
+  await expect(page.getByRole('heading', { name: 'Consultations' })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('link', { name: 'Calendar' }).click();
+  await expect(page.getByRole('heading', { name: 'North' })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('link', { name: 'Start a consultation' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('alert')).toContainText('something is still empty');
+  await expectNoBarriers(page);
+  const title = `When should the hub be open? ${Date.now()}`;
+  await page.getByLabel('What is it called?').fill(title);
+  await page.getByRole('group', { name: 'Whom do you ask?' }).getByRole('checkbox').first().check();
+  await page.getByLabel('When the hub is open').check();
+  await page.getByRole('button', { name: 'Start' }).click();
+
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await page.getByLabel('What is it about?').fill('We are changing the opening hours.');
+  await page.getByLabel('Who decides?').fill('The hub’s manager, in May.');
+  await page.getByLabel('What can people change?').fill('The hours.');
+  await page.getByLabel('Whom can people ask?').fill('The hub.');
+  await page.getByLabel('How else can people answer?').fill('On paper at the hub.');
+  await expectNoBarriers(page);
+
+  await page.getByRole('link', { name: 'Questions' }).click();
+  await page.getByLabel('Add to this page:').first().selectOption('Short answer');
+  await page.getByLabel('Question', { exact: true }).fill('What is missing?');
+  await page.getByRole('button', { name: 'Ask only some people' }).last().click();
+  await expectNoBarriers(page);
+  const up = page.getByRole('button', { name: 'Move up: What is missing?' });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('What is missing? moved up.')).toBeVisible();
+  await expect(up).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('a question that comes later');
+  await page.getByRole('button', { name: 'Move down: What is missing?' }).click();
+  await expect(page.getByText('Everything is saved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete: What is missing?' }).click();
+  await expect(page.getByText('What is missing?')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(up).toBeVisible();
+  await expect(page.getByText('Everything is saved.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Preview' }).click();
+  await expect(page.getByText('How often do you come to the hub?')).toBeVisible();
+  await page.getByRole('button', { name: 'Without JavaScript' }).click();
+  await expect(page.getByText('When would you come?')).toBeVisible();
+  await expectNoBarriers(page);
+
+  await page.getByRole('link', { name: 'Check and open' }).click();
+  await expect(page.getByText('Say what happens with what people tell us.')).toBeVisible();
+  await expect(page.getByText('Say by when you report back.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open it to the public' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await expectNoBarriers(page);
+  await page.getByRole('link', { name: 'What it is for' }).click();
+  await page.getByLabel('What happens with what people tell us?').fill('We delete it in a year.');
+  await page.getByRole('link', { name: 'Dates' }).click();
+  await page.getByLabel('Closes').fill('2098-02-01T17:00');
+  await page.getByLabel('You report back by').fill('2098-03-01');
+  await page.getByLabel('Answers are kept until').fill('2098-12-01');
+  await page.getByRole('button', { name: 'Save the dates' }).click();
+  await expect(page.getByText('The dates are saved.')).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('link', { name: 'Check and open' }).click();
+  await expect(page.getByText('Nothing is missing.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open it to the public' }).click();
+  const dialog = page.getByRole('dialog');
+  await expectNoBarriers(page);
+  await dialog.getByRole('button', { name: 'Open it to the public' }).click();
+  await expect(page.getByRole('link', { name: 'Public page' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Questions' }).click();
+  await page
+    .getByRole('button', { name: /When would you come/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Add a choice' }).click();
+  await page.keyboard.type('At night');
+  await page.getByRole('link', { name: 'Check and open' }).click();
+  await expect(page.getByText('“When would you come?” offers other choices')).toBeVisible();
+  await page.getByLabel('What does this do to comparing answers?').fill('One choice was added.');
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Publish as a new version' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish as a new version' }).click();
+  await expect(page.getByText('The public sees the questions as they are here.')).toBeVisible();
+  await expect(page.getByText('One choice was added.')).toBeVisible();
+  await page.getByRole('link', { name: 'What was changed' }).click();
+  await expect(page.getByText('Published the questions').first()).toBeVisible();
+  await expectNoBarriers(page);
+});

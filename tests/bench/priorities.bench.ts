@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { areas } from '../access/staff.ts';
 import { startFilledSupabase, type FilledSupabase } from './filled-supabase.ts';
-import { benchSubmittingResponses } from './submit-response.bench.ts';
 import { quantile, send, throughput, timedInTurn } from './measuring.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -180,7 +179,6 @@ export async function benchPriorities(): Promise<void> {
     await benchPolicies(supabase);
     await benchSimilar(supabase);
     await benchSubmitting(supabase);
-    await benchSubmittingResponses(supabase);
   } finally {
     await supabase.close();
   }

@@ -82,7 +82,7 @@ begin
     return private.is_condition(condition -> 'not', levels - 1);
   end if;
   return private.is_id(condition -> 'question')
-    and condition -> 'is' in ('"answered"', '"equal"', '"includes"', '"less"', '"more"')
+    and coalesce(condition -> 'is' in ('"answered"', '"equal"', '"includes"', '"less"', '"more"'), false)
     and (
       condition -> 'value' is null
       or private.may_be_text(condition -> 'value', 200)

@@ -83,7 +83,7 @@ as $$
       private.comparisons(condition) as next_one
   ),
   asked as (
-    select c ->> 'question' as id, coalesce(jsonb_agg(distinct c -> 'value') filter (where c ? 'value'), '[]') as named
+    select c ->> 'question' as id, coalesce(jsonb_agg(distinct c -> 'value') filter (where c ->> 'is' <> 'answered'), '[]') as named
     from compared
     group by 1
   )

@@ -11,10 +11,10 @@ export function possibleAnswers(
   question: Question,
   compared: Comparison[],
 ): (Answer | null)[] | undefined {
-  const values = [
-    ...new Set(compared.flatMap(({ value }) => (value === undefined ? [] : [value]))),
-  ];
-  const answers = answered(question, values);
+  const values = compared.flatMap(({ is, value }) =>
+    is === 'answered' || value === undefined ? [] : [value],
+  );
+  const answers = answered(question, [...new Set(values)]);
   return answers && (question.required ? answers : [null, ...answers]);
 }
 

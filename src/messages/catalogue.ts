@@ -28,6 +28,7 @@ type Catalogues = {
   receipt: typeof import('./en/receipt.json');
   'receipt-page': typeof import('./en/receipt-page.json');
   reporting: typeof import('./en/reporting.json');
+  results: typeof import('./en/results.json');
   say: typeof import('./en/say.json');
   services: typeof import('./en/services.json');
   'site-pages': typeof import('./en/site-pages.json');

@@ -81,11 +81,16 @@ export function ReportScreen(props: Props) {
   );
   const { loaded, error, reload } = useLoaded(load);
   const [said, announce] = useState('');
-  if (!loaded) {
-    return error ? <Problem error={error} attempt={1} words={workspace} /> : <p>{words.loading}</p>;
+  if (!loaded?.value) {
+    return (
+      <>
+        <PageHeading title={words.title} />
+        {error && <Problem error={error} attempt={1} words={workspace} />}
+        {!error && <p>{loaded ? words.gone : words.loading}</p>}
+      </>
+    );
   }
   const report = loaded.value;
-  if (!report) return <p>{words.gone}</p>;
   const { stage, title } = report.consultation;
   const mayEdit = me.actions.includes('edit_consultations');
   const part: PartProps = { ...props, report, mayEdit, reload, announce };

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { StaffClient } from '../../staff/session.queries.ts';
+import type { Definition } from '../definition/definition.schema.ts';
+
+const resultsSchema = z.object({
+  at: z.string(),
+  counts: z.array(
+    z.tuple([
+      z.string(),
+      z.string(),
+      z.string(),
+      z.string(),
+      z.nullable(z.number()),
+      z.nullable(z.number()),
+    ]),
+  ),
+});
+
+/** How many gave an answer in a part of a breakdown ('' and '': of everybody); null where hidden. */
+export interface ResultCount {
+  question: string;
+  answer: string;
+  breakdown: string;
+  part: string;
+  responses: number | null;
+  /** The sum of numbers or scale points, for means. */
+  total: number | null;
+}
+
+/** What the results screen shows of a consultation. */
+export interface Results {
+  title: string;
+  /** As its latest version asks. */
+  definition: Definition;
+  counts: ResultCount[];
+  /** When they were counted, ISO 8601. */
+  at: string;
+}
+
+/**
+ * The numbers of a consultation as they are now; undefined where there is none for the person asking.
+ *
+ * @throws the database's error, as when somebody may not read numbers there.
+ */
+export async function loadResults(client: StaffClient, id: string): Promise<Results | undefined> {
+  const { data: found, error } = await client
+    .from('consultations')
+    .select('title, consultation_versions(number, definition)')
+    .eq('id', id)
+    .maybeSingle();
+  if (error) throw error;
+  const latest = found?.consultation_versions.toSorted((a, b) => b.number - a.number)[0];
+  if (!found || !latest) return undefined;
+  const results = await client.rpc('consultation_results', { id });
+  if (results.error) throw results.error;
+  const { at, counts } = resultsSchema.parse(results.data);
+  return {
+    title: found.title,
+    definition: latest.definition as unknown as Definition,
+    at,
+    counts: counts.map(([question, answer, breakdown, part, responses, total]) => ({
+      ...{ question, answer, breakdown, part, responses, total },
+    })),
+  };
+}
+
+/** The names of areas and wards by id and by slug, as counts name them. */
+export async function loadPlaceNames(client: StaffClient): Promise<Map<string, string>> {
+  const [areas, wards] = await Promise.all([
+    client.from('published_neighbourhoods').select('id, slug, name'),
+    client.from('published_wards').select('slug, name'),
+  ]);
+  if (areas.error) throw areas.error;
+  if (wards.error) throw wards.error;
+  return new Map([
+    ...wards.data.map(({ slug, name }) => [slug!, name!] as const),
+    ...areas.data.flatMap(({ id, slug, name }) => [[slug!, name!] as const, [id!, name!] as const]),
+  ]);
+}

@@ -60,6 +60,8 @@ export async function startCluster({ durable = false } = {}): Promise<Cluster> {
     user: 'supabase_admin',
     password,
     persistent: false,
+    // As everywhere that Supabase runs, whatever language this machine speaks.
+    initdbFlags: ['--encoding=UTF8'],
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `fsync=${durable ? 'on' : 'off'}`],
     onLog: () => {},

@@ -65,9 +65,16 @@ export function ResultsScreen({ client, words, workspace }: Props) {
       <p>{fill(sentence, { count: String(everybody) })}</p>
       <p>{words.caution}</p>
       {parts.length > 0 && (
-        <p className="field">
-          <label htmlFor="part">{words.whose}</label>
-          <select id="part" value={keyOf(part)} onChange={({ target }) => setChosen(target.value)}>
+        <p className="govuk-form-group">
+          <label className="govuk-label" htmlFor="part">
+            {words.whose}
+          </label>
+          <select
+            className="govuk-select"
+            id="part"
+            value={keyOf(part)}
+            onChange={({ target }) => setChosen(target.value)}
+          >
             <option value={keyOf(EVERYBODY)}>{words.everybody}</option>
             {parts.map((each) => (
               <option key={keyOf(each)} value={keyOf(each)}>
@@ -77,15 +84,17 @@ export function ResultsScreen({ client, words, workspace }: Props) {
           </select>
         </p>
       )}
-      {questionsOf(definition).map((question) => (
-        <QuestionResults
-          key={question.id}
-          number={numbers.get(question.id)!}
-          question={question}
-          result={questionResult(question, counts, part, words, places)}
-          words={words}
-        />
-      ))}
+      <div className="results">
+        {questionsOf(definition).map((question) => (
+          <QuestionResults
+            key={question.id}
+            number={numbers.get(question.id)!}
+            question={question}
+            result={questionResult(question, counts, part, words, places)}
+            words={words}
+          />
+        ))}
+      </div>
     </>
   );
 }

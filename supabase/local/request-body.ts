@@ -61,8 +61,11 @@ export async function sendUnnamedText(
     .catch(() => null);
   if (!Array.isArray(rows)) return response;
   const [page] = Object.values(Object(rows[0]) as Record<string, unknown>);
+  if (typeof page !== 'string') {
+    return Response.json({ message: 'This does not take plain text.' }, { status: 415 });
+  }
   const answered = new Headers(response.headers);
   answered.set('content-type', 'text/html; charset=utf-8');
   answered.delete('content-length');
-  return new Response(String(page), { status: response.status, headers: answered });
+  return new Response(page, { status: response.status, headers: answered });
 }

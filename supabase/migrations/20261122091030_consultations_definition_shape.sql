@@ -53,7 +53,7 @@ returns boolean
 language sql
 immutable
 as $$
-  select number is null or (jsonb_typeof(number) = 'number' and abs(number::numeric) < 1e300)
+  select number is null or (jsonb_typeof(number) = 'number' and abs(number::numeric) <= 1.7976931348623157e308)
 $$;
 
 create function private.may_be_day(day jsonb)

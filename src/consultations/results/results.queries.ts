@@ -1,20 +1,18 @@
-import * as z from 'zod/mini';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import type { Definition } from '../definition/definition.schema.ts';
 
-const resultsSchema = z.object({
-  at: z.string(),
-  counts: z.array(
-    z.tuple([
-      z.string(),
-      z.string(),
-      z.string(),
-      z.string(),
-      z.nullable(z.number()),
-      z.nullable(z.number()),
-    ]),
-  ),
-});
+/** What `consultation_results` answers, as its comment in the database says. */
+interface Answered {
+  at: string;
+  counts: [
+    question: string,
+    answer: string,
+    breakdown: string,
+    part: string,
+    responses: number | null,
+    total: number | null,
+  ][];
+}
 
 /** How many gave an answer in a part of a breakdown ('' and '': of everybody); null where hidden. */
 export interface ResultCount {
@@ -53,7 +51,7 @@ export async function loadResults(client: StaffClient, id: string): Promise<Resu
   if (!found || !latest) return undefined;
   const results = await client.rpc('consultation_results', { id });
   if (results.error) throw results.error;
-  const { at, counts } = resultsSchema.parse(results.data);
+  const { at, counts } = results.data as unknown as Answered;
   return {
     title: found.title,
     definition: latest.definition as unknown as Definition,

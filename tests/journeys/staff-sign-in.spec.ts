@@ -43,7 +43,12 @@ test('somebody invited signs in with the code from the mailbox, after a wrong on
   await code(page).fill(`${right.slice(0, 3)} ${right.slice(3)}`);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Hello, Demonstration scrutiny' })).toBeVisible();
-  await expect(workspace(page).getByRole('link')).toHaveText(['Start', 'Plans', 'Your area']);
+  await expect(workspace(page).getByRole('link')).toHaveText([
+    'Start',
+    'Consultations',
+    'Plans',
+    'Your area',
+  ]);
   await expectNoBarriers(page);
   await page.setViewportSize({ width: 360, height: 740 });
   await expectNoBarriers(page);

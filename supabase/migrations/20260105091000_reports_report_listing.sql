@@ -154,21 +154,9 @@ begin
 end
 $$;
 
-create function private.forget_expired()
-returns void
-language sql
-security definer
-set search_path = ''
-as $$
-  delete from public.listing_report_contacts
-  where expires_on < (now() at time zone 'Europe/London')::date;
-  select private.forget_expired_submissions();
-$$;
-
-revoke execute on function public.report_listing, private.forget_expired from public;
+revoke execute on function public.report_listing from public;
 grant execute on function public.report_listing to anon, authenticated;
 grant usage on schema private to service_role;
-grant execute on function private.forget_expired to service_role;
 
 comment on domain public.report_problem is
   'What is wrong with a page. The names of its rules are the codes that the form shows words for.';
@@ -186,5 +174,3 @@ comment on function private.reported_listing(text, text) is
   'The published listing that a report is about, and the path of its report page; no row when there is none.';
 comment on function public.report_listing is
   'Takes "Something wrong on this page?" from anyone. Every argument is text, so that whatever is sent is answered in words. A filled website field (hidden from people) is thanked and thrown away, so that a robot learns nothing; a form sent too fast is told so, so that a person loses nothing.';
-comment on function private.forget_expired() is
-  'Deletes what we promised not to keep. Run it daily: on hosted Supabase, select cron.schedule(''forget-expired'', ''17 3 * * *'', ''select private.forget_expired()'').';

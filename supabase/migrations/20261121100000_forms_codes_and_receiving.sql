@@ -198,15 +198,16 @@ begin
 
   -- Found by a hash whose key the guesser lacks: how long the index takes to say "not here" tells
   -- how far two hashes agree, which says nothing about how far two codes do.
-  select r.code_hash into hash
-  from private.priority_receipts r
-  where r.code_hash = private.code_hash(code);
-  if found then
+  hash := private.code_hash(code);
+  if exists (select from private.priority_receipts r where r.code_hash = hash)
+    or exists (select from private.response_receipts r where r.code_hash = hash)
+  then
     verdict := 'found';
     update private.submission_counts c set submissions = c.submissions - 1
     where c.form = 'open_receipt' and c.address_hash = address and c.period_starts_at = starts_at;
   else
     verdict := 'unknown';
+    hash := null;
     insert into private.submission_counts as c (form, address_hash, period_starts_at)
     select l.form, everyone, date_bin(l.period, now(), timestamptz 'epoch')
     from private.form_limits l

@@ -51,7 +51,9 @@ begin
 end
 $$;
 
-create function private.answer_receipt(status integer, code text, message text, fields json, code_hash bytea)
+create function private.answer_receipt(
+  status integer, code text, message text, fields json, code_hash bytea
+)
 returns json
 language plpgsql
 set search_path = ''
@@ -62,7 +64,7 @@ begin
   end if;
   -- No copy of what somebody said stays on a shared computer.
   perform set_config('response.headers', '[{"Cache-Control": "no-store"}]', true);
-  return private.receipt_story(code_hash);
+  return coalesce(private.receipt_story(code_hash), private.response_story(code_hash));
 end
 $$;
 

@@ -100,6 +100,11 @@ declare
 begin
   select * into r from private.with_receipt(code);
   if r.status = 200 then
+    if not exists (select from private.priority_receipts x where x.code_hash = r.hash) then
+      return private.refuse_form(
+        409, 'not_words', 'Nothing was changed, because that code is of answers to our questions.', '/receipt/', '{}'
+      );
+    end if;
     select * into c from private.correct(r.hash, said);
     return private.answer_receipt(c.status, c.code, c.message, c.fields, r.hash);
   end if;
@@ -118,7 +123,7 @@ declare
 begin
   select * into r from private.with_receipt(code);
   if r.status = 200 then
-    perform private.withdraw(r.hash);
+    perform private.withdraw_receipt(r.hash);
   end if;
   return private.answer_receipt(r.status, r.code, r.message, r.fields, r.hash);
 end

@@ -190,12 +190,13 @@ security definer
 set search_path = ''
 as $$
 declare
-  words constant jsonb := (select w.words from private.receipt_words w limit 1);
-  title constant text := words -> 'story' ->> 'title';
+  words jsonb := (select w.words from private.receipt_words w limit 1);
+  title text := words -> 'story' ->> 'title';
   back constant text := format('<p class="screen"><a href="%s/receipt/">%s</a></p>',
     private.html(private.site_origin()), private.html(words ->> 'back'));
   opened record;
   corrected record;
+  is_response boolean;
   story json;
   told text := '';
   typed text;
@@ -215,7 +216,14 @@ begin
       private.html(words ->> case when opened.status = 429 then 'too_many' else 'unknown' end)
     ) || back);
   end if;
-  if step = 'correct' then
+  is_response := exists (select from private.response_receipts x where x.code_hash = opened.hash);
+  if is_response then
+    title := words -> 'response' -> 'story' ->> 'title';
+    words := words || jsonb_build_object(
+      'withdraw', words -> 'withdraw' || (words -> 'response' -> 'withdraw')
+    );
+  end if;
+  if step = 'correct' and not is_response then
     select * into corrected from private.correct(opened.hash, receipt_page.said);
     status := corrected.status;
     if status = 200 then
@@ -227,13 +235,16 @@ begin
       ));
     end if;
   elsif step = 'withdraw_yes' then
-    perform private.withdraw(opened.hash);
+    perform private.withdraw_receipt(opened.hash);
   end if;
-  story := private.receipt_story(opened.hash);
+  story := coalesce(private.receipt_story(opened.hash), private.response_story(opened.hash));
   return private.page(
     status, title,
-    told || case when step = 'withdraw' then '' else private.story_html(story, words) end
-      || private.receipt_forms(code, coalesce(step, ''), story, typed, words) || back
+    told || case
+      when step = 'withdraw' then ''
+      when is_response then private.response_html(story, words)
+      else private.story_html(story, words)
+    end || private.receipt_forms(code, coalesce(step, ''), story, typed, words) || back
   );
 end
 $$;

@@ -152,7 +152,8 @@ create table private.response_counts (
   breakdown text not null default '',
   part text not null default '',
   responses integer not null,
-  total double precision not null default 0,
+  -- Only numeric comes to the same digit in whatever order it is added up.
+  total numeric not null default 0,
   primary key (consultation_id, question_id, answer, breakdown, part)
 );
 

@@ -32,82 +32,6 @@ as $$
   where x.code_hash = response_story.code_hash
 $$;
 
-create or replace function private.open_receipt(typed text, out verdict text, out hash bytea)
-language plpgsql
-set search_path = ''
-as $$
-declare
-  code constant text := private.read_code(typed);
-  address constant bytea := private.caller_today();
-  everyone constant bytea := '';
-  starts_at timestamptz;
-  allowed integer;
-begin
-  if code is null then
-    -- A slip of the pen. That it is one, the code's own rule tells, which is no secret.
-    verdict := 'malformed';
-    return;
-  end if;
-
-  select
-    date_bin(l.period, now(), timestamptz 'epoch'),
-    -- Where many guess from many places, each has fewer tries; whoever holds a code needs one.
-    case when tries.submissions >= everywhere.submissions then 2 else l.submissions end
-  into starts_at, allowed
-  from private.form_limits l
-  join private.form_limits everywhere on everywhere.form = 'open_receipt_everywhere'
-  left join private.submission_counts tries
-    on tries.form = everywhere.form and tries.address_hash = everyone
-    and tries.period_starts_at = date_bin(everywhere.period, now(), timestamptz 'epoch')
-  where l.form = 'open_receipt';
-  -- Counted before it is looked up, so that a thousand guesses at once are no way round.
-  insert into private.submission_counts as c (form, address_hash, period_starts_at)
-  values ('open_receipt', address, starts_at)
-  on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
-    where c.submissions < allowed;
-  if not found then
-    verdict := 'too_many';
-    return;
-  end if;
-
-  -- Found by a hash whose key the guesser lacks: how long the index takes to say "not here" tells
-  -- how far two hashes agree, which says nothing about how far two codes do.
-  hash := private.code_hash(code);
-  if exists (select from private.priority_receipts r where r.code_hash = hash)
-    or exists (select from private.response_receipts r where r.code_hash = hash)
-  then
-    verdict := 'found';
-    update private.submission_counts c set submissions = c.submissions - 1
-    where c.form = 'open_receipt' and c.address_hash = address and c.period_starts_at = starts_at;
-  else
-    verdict := 'unknown';
-    hash := null;
-    insert into private.submission_counts as c (form, address_hash, period_starts_at)
-    select l.form, everyone, date_bin(l.period, now(), timestamptz 'epoch')
-    from private.form_limits l
-    where l.form = 'open_receipt_everywhere'
-    on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1;
-  end if;
-end
-$$;
-
-create or replace function private.answer_receipt(
-  status integer, code text, message text, fields json, code_hash bytea
-)
-returns json
-language plpgsql
-set search_path = ''
-as $$
-begin
-  if status <> 200 then
-    return private.refuse_form(status, code, message, '/receipt/', fields);
-  end if;
-  -- No copy of what somebody said stays on a shared computer.
-  perform set_config('response.headers', '[{"Cache-Control": "no-store"}]', true);
-  return coalesce(private.receipt_story(code_hash), private.response_story(code_hash));
-end
-$$;
-
 create function private.change_answers(
   code_hash bytea, answers jsonb, texts jsonb,
   out status integer, out code text, out message text, out fields json
@@ -206,47 +130,6 @@ begin
   elsif exists (select from private.priority_receipts x where x.code_hash = withdraw_receipt.code_hash) then
     perform private.withdraw(code_hash);
   end if;
-end
-$$;
-
-create or replace function public.correct_submission(code text default '', said text default '')
-returns json
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  r record;
-  c record;
-begin
-  select * into r from private.with_receipt(code);
-  if r.status = 200 then
-    if not exists (select from private.priority_receipts x where x.code_hash = r.hash) then
-      return private.refuse_form(
-        409, 'not_words', 'Nothing was changed, because that code is of answers to our questions.', '/receipt/', '{}'
-      );
-    end if;
-    select * into c from private.correct(r.hash, said);
-    return private.answer_receipt(c.status, c.code, c.message, c.fields, r.hash);
-  end if;
-  return private.answer_receipt(r.status, r.code, r.message, r.fields, r.hash);
-end
-$$;
-
-create or replace function public.withdraw_submission(code text default '')
-returns json
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  r record;
-begin
-  select * into r from private.with_receipt(code);
-  if r.status = 200 then
-    perform private.withdraw_receipt(r.hash);
-  end if;
-  return private.answer_receipt(r.status, r.code, r.message, r.fields, r.hash);
 end
 $$;
 

@@ -2,9 +2,6 @@
 -- arrived or went stands as facts in private.response_changes until somebody reads: then it is added
 -- up once, and forgotten.
 
--- Only these come to the same digit in whatever order they are added up.
-alter table private.response_counts alter column total type numeric using total::numeric;
-
 -- Without a search path of their own, so that the three are worked into the query that asks them.
 create function private.number_counted(number numeric)
 returns text

@@ -127,20 +127,6 @@ begin
 end
 $$;
 
-create or replace function private.forget_expired()
-returns void
-language sql
-security definer
-set search_path = ''
-as $$
-  delete from public.listing_report_contacts
-  where expires_on < (now() at time zone 'Europe/London')::date;
-  delete from public.priority_contacts
-  where expires_on < (now() at time zone 'Europe/London')::date;
-  select private.forget_responses();
-  select private.forget_expired_submissions();
-$$;
-
 revoke execute on function public.find_response, public.erase_response from public;
 grant execute on function public.find_response, public.erase_response to authenticated;
 

@@ -1,0 +1,21 @@
+-- What is run every day: all that has a last day, each thing by its own rule.
+
+create function private.forget_expired()
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  delete from public.listing_report_contacts
+  where expires_on < (now() at time zone 'Europe/London')::date;
+  delete from public.priority_contacts
+  where expires_on < (now() at time zone 'Europe/London')::date;
+  select private.forget_responses();
+  select private.forget_expired_submissions();
+$$;
+
+revoke execute on function private.forget_expired from public;
+grant execute on function private.forget_expired to service_role;
+
+comment on function private.forget_expired() is
+  'Deletes what we promised not to keep. Run it daily: on hosted Supabase, select cron.schedule(''forget-expired'', ''17 3 * * *'', ''select private.forget_expired()'').';

@@ -48,6 +48,9 @@ test('a worker builds a consultation, is held back by what is missing, and opens
   await expect(up).toBeVisible();
   await expect(page.getByText('Everything is saved.')).toBeVisible();
 
+  await page
+    .getByRole('textbox', { name: 'Question', exact: true })
+    .fill('Don’t you miss anything?');
   await page.getByRole('link', { name: 'Preview' }).click();
   await expect(page.getByText('How often do you come to the hub?')).toBeVisible();
   await page.getByRole('button', { name: 'Without JavaScript' }).click();
@@ -72,7 +75,19 @@ test('a worker builds a consultation, is held back by what is missing, and opens
   await expect(page.getByText('The dates are saved.')).toBeVisible();
   await expectNoBarriers(page);
   await page.getByRole('link', { name: 'Check and open' }).click();
-  await expect(page.getByText('Nothing is missing.')).toBeVisible();
+  await expect(page.getByText(/It takes about \d minutes to answer/)).toBeVisible();
+  await page.getByText('How we worked this out').click();
+  await expect(page.getByRole('row', { name: /Words to read/ })).toBeVisible();
+  const leading = page.getByRole('listitem').filter({ hasText: "“Don't you” leads people" });
+  await expect(page.getByRole('button', { name: 'Open it to the public' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await leading.getByText('Leave it as it is').click();
+  await leading.getByLabel('Why is it right as it is?').fill('Everybody here says so.');
+  await expectNoBarriers(page);
+  await leading.getByRole('button', { name: 'Set aside' }).click();
+  await expect(leading).toContainText('set this aside because: Everybody here says so.');
   await page.getByRole('button', { name: 'Open it to the public' }).click();
   const dialog = page.getByRole('dialog');
   await expectNoBarriers(page);
@@ -96,5 +111,8 @@ test('a worker builds a consultation, is held back by what is missing, and opens
   await expect(page.getByText('One choice was added.')).toBeVisible();
   await page.getByRole('link', { name: 'What was changed' }).click();
   await expect(page.getByText('Published the questions').first()).toBeVisible();
+  const aside = page.getByRole('listitem').filter({ hasText: 'Set a warning aside' });
+  await expect(aside).toContainText('Words that lead to an answer');
+  await expect(aside).toContainText('Everybody here says so.');
   await expectNoBarriers(page);
 });

@@ -5,6 +5,7 @@ import { Field } from '../../staff/ui/Field.tsx';
 import { changeConsultation } from './building.queries.ts';
 import type { PartProps } from './EditScreen.tsx';
 import type { Finding } from './opening-gaps.ts';
+import { subjectNames } from './subject-names.ts';
 
 type Props = PartProps & { found: Finding[] };
 
@@ -13,24 +14,17 @@ export function CheckList(props: Props) {
   const { found, words, definition } = props;
   const { checks } = words;
   const rules: Readonly<Record<string, string>> = checks.rules;
-  const about = (subject: string) => {
-    for (const page of definition.pages) {
-      if (page.id === subject) return page.title || checks.untitled;
-      const item = page.items.find(({ id }) => id === subject);
-      if (item) return ('title' in item && item.title) || checks.untitled;
-    }
-    return '';
-  };
+  const names = subjectNames(definition, words);
   if (found.length === 0) return <p>{checks.none}</p>;
   return (
     <ul className="check-list">
       {found.map((finding) => {
-        const title = about(finding.subject);
+        const title = names.get(finding.subject) ?? '';
         const key = `${finding.rule} ${finding.subject}`;
         return (
           <li key={key}>
             <strong>{finding.blocking ? checks.must : checks.should}</strong>{' '}
-            {rules[finding.rule] ?? finding.rule}
+            {fill(rules[finding.rule] ?? finding.rule, finding.values ?? {})}
             {title && ` (${title})`}
             {!finding.blocking && <SetAside {...props} finding={finding} title={title} />}
           </li>
@@ -55,7 +49,10 @@ function SetAside(props: PartProps & { finding: Finding; title: string }) {
   if (aside) {
     return (
       <p className="quiet">
-        {fill(checks.set_aside, { reason: aside.reason })}{' '}
+        {fill(checks.set_aside, {
+          reason: aside.reason,
+          who: aside.staff?.name ?? checks.somebody,
+        })}{' '}
         <Button
           kind="secondary"
           small

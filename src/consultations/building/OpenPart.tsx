@@ -6,6 +6,7 @@ import { Field, LongField } from '../../staff/ui/Field.tsx';
 import { changeConsultation } from './building.queries.ts';
 import { CheckList } from './CheckList.tsx';
 import { ComparabilityNote } from './ComparabilityNote.tsx';
+import { Effort } from './Effort.tsx';
 import type { PartProps } from './EditScreen.tsx';
 import { findings } from './findings.ts';
 
@@ -50,6 +51,7 @@ export function OpenPart(props: PartProps) {
       <h2>{isDraft ? said.title : said.title_public}</h2>
       {mayEdit && !(isSame && !isDraft) && (
         <section>
+          <Effort {...props} />
           <CheckList {...props} found={found} />
           {!isDraft && last && (
             <>

@@ -5,6 +5,7 @@ import { Problem } from '../../staff/ui/Problem.tsx';
 import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import { consultationRecord } from './building.queries.ts';
 import type { PartProps } from './EditScreen.tsx';
+import { subjectNames } from './subject-names.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'medium',
@@ -13,14 +14,18 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Who changed what about a consultation, newest first. */
-export function RecordPart({ client, record, words, workspace }: PartProps) {
+export function RecordPart({ client, record, definition, words, workspace }: PartProps) {
   const { id } = record.consultation;
   const load = useCallback(() => consultationRecord(client, id), [client, id]);
   const { loaded, error } = useLoaded(load);
   if (error) return <Problem error={error} attempt={1} words={workspace} />;
   const names = {
     columns: words.record.columns,
-    values: new Map(record.areas.map((area) => [area.id, area.name])),
+    values: new Map([
+      ...record.areas.map((area) => [area.id, area.name] as const),
+      ...Object.entries(words.record.rules),
+      ...subjectNames(definition, words),
+    ]),
   };
   const kinds: Readonly<Record<string, string>> = words.record.kinds;
   return (

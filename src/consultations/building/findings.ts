@@ -1,9 +1,12 @@
 import type { Definition } from '../definition/definition.schema.ts';
+import { wordingFindings } from '../preflight/wording-findings.ts';
 import type { Facts } from './building.queries.ts';
-import { openingGaps } from './opening-gaps.ts';
+import { openingGaps, type Finding } from './opening-gaps.ts';
 
 type Dates = Parameters<typeof openingGaps>[1];
 
 /** Everything to look at before a consultation opens, what blocks first. */
-export const findings = (facts: Facts, dates: Dates, definition: Definition) =>
-  openingGaps(facts, dates, definition);
+export const findings = (facts: Facts, dates: Dates, definition: Definition): Finding[] => [
+  ...openingGaps(facts, dates, definition),
+  ...wordingFindings(facts, definition).map((finding) => ({ ...finding, blocking: false })),
+];

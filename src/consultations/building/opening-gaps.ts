@@ -10,6 +10,8 @@ export interface Finding {
   subject: string;
   /** Whether it must be mended; otherwise it can be set aside with a reason. */
   blocking: boolean;
+  /** What was found, for the sentence that tells of it. */
+  values?: Readonly<Record<string, string | number>>;
 }
 
 interface Dates {

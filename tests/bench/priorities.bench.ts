@@ -1,69 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { areas } from '../access/staff.ts';
 import { startFilledSupabase, type FilledSupabase } from './filled-supabase.ts';
-import { quantile, send, throughput, timedInTurn } from './measuring.ts';
+import { quantile, send, timedInTurn } from './measuring.ts';
 import { signedIn } from './signed-in.ts';
+import { compareSubmitting } from './submitting.bench.ts';
 
 const FEW = 10_000;
 const MANY = 1_000_000;
 const ROUNDS = 200;
-
-const SAID =
-  'The street lights behind the health centre have been out since the clocks went back, and my ' +
-  'neighbours no longer walk to the hub after four. Could somebody look at them before December?';
-
-/** A table of text with nothing behind it: what storing the same bytes costs PostgREST alone. */
-const BARE = `
-  create table public.bare_priorities (
-    id uuid primary key default gen_random_uuid(), kind text, said text, theme text,
-    neighbourhood text, ward text, idempotency_key text, seconds_taken text
-  );
-  grant insert on public.bare_priorities to anon;
-  notify pgrst, 'reload schema';`;
-
-async function benchSubmitting({ url, owner }: FilledSupabase): Promise<void> {
-  await owner.query(BARE);
-  const { rows } = await owner.query<{ area: string; theme: string; ward: string }>(`
-    select n.slug as area, t.slug as theme, w.slug as ward
-    from public.neighbourhoods n join public.neighbourhood_wards m on m.neighbourhood_id = n.id
-    join public.wards w on w.id = m.ward_id, public.themes t limit 20`);
-  let sent = 0;
-  const post = (path: string) => () => {
-    const number = ++sent;
-    const { area, theme, ward } = rows[number % rows.length]!;
-    return send(`${url}/${path}`, {
-      method: 'POST',
-      headers: {
-        // Each from an address of its own, so that no limit is met.
-        'x-forwarded-for': `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`,
-        prefer: 'return=minimal',
-      },
-      body: JSON.stringify({
-        kind: 'concern',
-        said: `${SAID} ${number}`,
-        theme,
-        neighbourhood: area,
-        ward,
-        idempotency_key: randomUUID(),
-        seconds_taken: '42',
-      }),
-    });
-  };
-  const [submit, bare] = [post('rpc/submit_priority'), post('bare_priorities')];
-  const ready = () => throughput(bare, 0.2, 1).catch(() => 0);
-  while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, 200));
-  await throughput(submit, 2);
-  const rates = { submit: [] as number[], bare: [] as number[] };
-  for (let slice = 0; slice < 5; slice++) {
-    rates.submit.push(await throughput(submit, 4));
-    rates.bare.push(await throughput(bare, 4));
-  }
-  const [ours, theirs] = [quantile(rates.submit, 0.5), quantile(rates.bare, 0.5)];
-  console.log(
-    `submit_priority ${ours.toFixed(0)} a second, a bare insert of the same bytes ` +
-      `${theirs.toFixed(0)}: ratio ${(ours / theirs).toFixed(2)} (promise: at least 0.6)`,
-  );
-}
 
 /** The first page of the inbox, as the screen asks for it. */
 const inbox = (url: string, headers: object, state: string) =>
@@ -178,7 +121,7 @@ export async function benchPriorities(): Promise<void> {
     }
     await benchPolicies(supabase);
     await benchSimilar(supabase);
-    await benchSubmitting(supabase);
+    await compareSubmitting(supabase);
   } finally {
     await supabase.close();
   }

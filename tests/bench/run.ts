@@ -6,6 +6,7 @@ import { benchLighthouse } from './lighthouse.bench.ts';
 import { benchPriorities } from './priorities.bench.ts';
 import { benchReport } from './report.bench.ts';
 import { benchResponses } from './responses.bench.ts';
+import { benchSubmitting } from './submitting.bench.ts';
 
 /** Everything that is measured, by the name that `npm run bench -- NAME` takes. */
 const BENCHES: Record<string, () => Promise<void>> = {
@@ -16,6 +17,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   priorities: benchPriorities,
   report: benchReport,
   responses: benchResponses,
+  submitting: benchSubmitting,
 };
 
 await runCommand(async () => {

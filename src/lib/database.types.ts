@@ -5381,6 +5381,10 @@ export type Database = {
         };
         Returns: Json;
       };
+      export_responses: {
+        Args: { after_at?: string; after_id?: string; consultation: string };
+        Returns: Json;
+      };
       find_response: { Args: { code: string }; Returns: Json };
       finish_plan_action: {
         Args: { action: string; done_on?: string; version: number; what_changed: string };

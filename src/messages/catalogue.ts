@@ -9,6 +9,7 @@ type Catalogues = {
   'consultation-building': typeof import('./en/consultation-building.json');
   'consultation-templates': typeof import('./en/consultation-templates.json');
   consultations: typeof import('./en/consultations.json');
+  exporting: typeof import('./en/exporting.json');
   entering: typeof import('./en/entering.json');
   feeds: typeof import('./en/feeds.json');
   find: typeof import('./en/find.json');

@@ -63,7 +63,7 @@ begin
     left join public.staff s on s.id = a.staff_id
     where a.entity_id = consultation
       and a.entity in ('consultations', 'consultation_versions', 'consultation_neighbourhoods',
-        'consultation_dismissals', 'consultation_outcomes', 'consultation_corrections')
+        'consultation_dismissals', 'consultation_outcomes', 'consultation_corrections', 'responses')
     order by a.id desc
     limit 200;
 end

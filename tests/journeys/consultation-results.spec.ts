@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { devices, expect, test } from '@playwright/test';
 import { expectNoBarriers, goToWork } from './at-work.ts';
 import { staffIdOf } from './consultations-at-work.ts';
@@ -33,4 +34,32 @@ test('who may not read numbers before they are published is told so, and sees no
   await expect(page.getByRole('alert')).toContainText('You are not allowed to do this.');
   await expect(page.getByText('people answered.')).toHaveCount(0);
   await expectNoBarriers(page);
+});
+
+test('a worker takes a copy of single answers, which the record of the consultation tells', async ({
+  page,
+}) => {
+  await goToWork(page, 'worker', '/staff/');
+  const id = await staffIdOf(page, 'the-path-by-the-beck');
+  await page.goto(`/staff/consultations/results/?id=${id}`);
+  const save = async (name: string) => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await waiting;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  const answers = await save('Single answers (CSV)');
+  expect(answers.name).toBe('the-path-by-the-beck-answers.csv');
+  const lines = answers.text.trimEnd().split('\r\n');
+  expect(lines[0]).toMatch(/^\uFEFFresponse,version,received_at,.*,q\.uses,q\.safe,/);
+  expect(lines).toHaveLength(84);
+  await expect(page.getByText('Saved 83 answers.')).toBeVisible();
+  const codebook = await save('What the columns mean (CSV)');
+  expect(codebook.text).toContain('q.uses,uses,one_of,');
+  const questions = await save('The questions (JSON)');
+  expect(JSON.parse(questions.text)).toMatchObject({ versions: [{ number: 1 }] });
+  await expectNoBarriers(page);
+
+  await page.goto(`/staff/consultations/edit/?id=${id}#record`);
+  await expect(page.getByText('Took a copy of the single answers').first()).toBeVisible();
 });

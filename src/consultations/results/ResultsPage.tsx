@@ -1,3 +1,5 @@
+import type { ConditionWords } from '../definition/condition-words.ts';
+import type { ExportingWords } from '../exporting/exporting.words.ts';
 import { Workspace } from '../../staff/Workspace.tsx';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import './results.css';
@@ -6,14 +8,17 @@ import type { ResultsWords } from './results.words.ts';
 
 interface Props {
   words: ResultsWords;
+  exporting: ExportingWords;
+  /** How conditions are said. */
+  conditions: ConditionWords;
   workspace: WorkspaceWords;
 }
 
 /** The numbers of a consultation, behind the workspace's gate. */
-export default function ResultsPage({ words, workspace }: Props) {
+export default function ResultsPage({ workspace, ...rest }: Props) {
   return (
     <Workspace section="consultations" words={workspace}>
-      {(_, client) => <ResultsScreen client={client} words={words} workspace={workspace} />}
+      {(me, client) => <ResultsScreen {...rest} {...{ me, client, workspace }} />}
     </Workspace>
   );
 }

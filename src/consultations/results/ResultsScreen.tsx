@@ -1,19 +1,26 @@
 import { useCallback, useState } from 'react';
 import { fill } from '../../messages/fill.ts';
+import type { Me } from '../../staff/me.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
 import { Problem } from '../../staff/ui/Problem.tsx';
 import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
+import type { ConditionWords } from '../definition/condition-words.ts';
 import { questionNumbers, questionsOf } from '../definition/numbers.ts';
+import { ExportPart } from '../exporting/ExportPart.tsx';
+import type { ExportingWords } from '../exporting/exporting.words.ts';
 import { partsOf, questionResult, type Part } from './question-results.ts';
 import { QuestionResults } from './QuestionResults.tsx';
 import { loadPlaceNames, loadResults } from './results.queries.ts';
 import type { ResultsWords } from './results.words.ts';
 
 interface Props {
+  me: Me;
   client: StaffClient;
   words: ResultsWords;
+  exporting: ExportingWords;
+  conditions: ConditionWords;
   workspace: WorkspaceWords;
 }
 
@@ -21,7 +28,7 @@ const EVERYBODY: Part = ['', ''];
 const keyOf = (part: Part) => part.join(' ');
 
 /** What people answered to one consultation, by the id in the address, of everybody or of a part. */
-export function ResultsScreen({ client, words, workspace }: Props) {
+export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const load = useCallback(async () => {
     if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
@@ -40,7 +47,7 @@ export function ResultsScreen({ client, words, workspace }: Props) {
     );
   }
   const { results, places } = loaded.value;
-  const { definition, counts, title } = results;
+  const { definition, counts, title, slug, isCleared } = results;
   const parts = partsOf(counts);
   const part = parts.find((each) => keyOf(each) === chosen) ?? EVERYBODY;
   const everybody =
@@ -52,7 +59,7 @@ export function ResultsScreen({ client, words, workspace }: Props) {
       part: (breakdown === 'channel' && channel) || places.get(name) || name.replaceAll('_', ' '),
     });
   };
-  const { took_part } = words;
+  const { took_part, other, none, elsewhere, not_sure } = words;
   const sentence =
     everybody === 0 ? took_part.none : everybody === 1 ? took_part.one : took_part.some;
   const numbers = questionNumbers(definition);
@@ -94,6 +101,13 @@ export function ResultsScreen({ client, words, workspace }: Props) {
             words={words}
           />
         ))}
+        <ExportPart
+          {...{ client, id, slug, isCleared, workspace }}
+          mayTakeAnswers={['export', 'read_responses'].every((each) => me.actions.includes(each))}
+          words={rest.exporting}
+          conditions={rest.conditions}
+          reserved={{ other, none, elsewhere, not_sure }}
+        />
       </div>
     </>
   );

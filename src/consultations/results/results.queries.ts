@@ -28,6 +28,9 @@ export interface ResultCount {
 /** What the results screen shows of a consultation. */
 export interface Results {
   title: string;
+  slug: string;
+  /** Whether single answers were deleted at the end of their time. */
+  isCleared: boolean;
   /** As its latest version asks. */
   definition: Definition;
   counts: ResultCount[];
@@ -43,7 +46,7 @@ export interface Results {
 export async function loadResults(client: StaffClient, id: string): Promise<Results | undefined> {
   const { data: found, error } = await client
     .from('consultations')
-    .select('title, consultation_versions(number, definition)')
+    .select('title, slug, cleared_at, consultation_versions(number, definition)')
     .eq('id', id)
     .maybeSingle();
   if (error) throw error;
@@ -54,6 +57,8 @@ export async function loadResults(client: StaffClient, id: string): Promise<Resu
   const { at, counts } = results.data as unknown as Answered;
   return {
     title: found.title,
+    slug: found.slug!,
+    isCleared: found.cleared_at !== null,
     definition: latest.definition as unknown as Definition,
     at,
     counts: counts.map(([question, answer, breakdown, part, responses, total]) => ({

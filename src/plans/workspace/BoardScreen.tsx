@@ -5,6 +5,7 @@ import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
 import { Problem } from '../../staff/ui/Problem.tsx';
+import { saveFile } from '../../staff/ui/save-file.ts';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import { actionsCsv } from './actions-csv.ts';
 import { BoardTable } from './BoardTable.tsx';
@@ -21,14 +22,6 @@ interface Props {
   client: StaffClient;
   words: PlansWords;
   workspace: WorkspaceWords;
-}
-
-function download(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** Every plan in one's areas at a glance, what is late first. */
@@ -63,7 +56,7 @@ export function BoardScreen({ me, client, words, workspace }: Props) {
           <Button
             kind="secondary"
             small
-            onClick={() => download('plan-actions.csv', actionsCsv(board, today()))}
+            onClick={() => saveFile('plan-actions.csv', 'text/csv', actionsCsv(board, today()))}
           >
             {words.board.export}
           </Button>

@@ -4,6 +4,7 @@ import { fill } from '../../messages/fill.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { errorSentence } from '../../staff/ui/refusal.ts';
+import { saveFile } from '../../staff/ui/save-file.ts';
 import { exportColumns } from './export-columns.ts';
 import type { InboxFilter } from './inbox-filter.ts';
 import { exportPage, listArguments } from './inbox.queries.ts';
@@ -35,12 +36,7 @@ export function ExportButton({ client, names, filter, say, words, workspace, lan
       next = value.next;
     } while (next);
     setRows(undefined);
-    const file = new Blob([csvFile(exportColumns, all)], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = words.export.file;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(words.export.file, 'text/csv', csvFile(exportColumns, all));
     say(fill(words.export.done, { count: all.length }, language));
   }
   return (

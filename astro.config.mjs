@@ -24,7 +24,12 @@ export default defineConfig({
   integrations: [
     react(),
     preloadModules(),
-    sitemap({ filter: (page) => !/\/staff\/|\/(advice|report|thank-you|not-sent)\/$/.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/staff\/|\/(advice|report|thank-you|not-sent|print|poster)\/$|\/(poster|at)\/[^/]+\/$/.test(
+          page,
+        ),
+    }),
     ...(hosted ? [] : [embeddedSupabase()]),
   ],
   // Highlighted code would bring inline styles, which the content security policy refuses.

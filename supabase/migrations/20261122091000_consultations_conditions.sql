@@ -10,12 +10,27 @@ as $$
   select answer is not null and answer not in ('null', '""', '[]')
 $$;
 
+-- Every blank that JavaScript knows: what a server takes for one depends on its language.
+create function private.without_blanks(typed text)
+returns text
+language sql
+immutable
+as $$
+  select btrim(
+    typed,
+    E' \t\n\x0b\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+  )
+$$;
+
 create function private.is_written(words jsonb)
 returns boolean
 language sql
 immutable
 as $$
-  select case when jsonb_typeof(words) = 'string' then words #>> '{}' ~ '\S' else private.is_given(words) end
+  select case
+    when jsonb_typeof(words) = 'string' then private.without_blanks(words #>> '{}') <> ''
+    else private.is_given(words)
+  end
 $$;
 
 create function private.compares(condition jsonb, answer jsonb)
@@ -68,6 +83,7 @@ $$;
 
 comment on function private.is_given(jsonb) is
   'Whether there is an answer at all: an empty field, an empty list and null are none.';
+comment on function private.without_blanks(text) is 'What somebody typed without the blanks around it.';
 comment on function private.is_written(jsonb) is
   'Whether there are words at all: blanks are none. What is no text is left for the rules to refuse.';
 comment on function private.compares(jsonb, jsonb) is

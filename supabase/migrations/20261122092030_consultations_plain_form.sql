@@ -58,6 +58,26 @@ update private.receipt_words set words = words || $words$
 $words$
 where language = 'en';
 
+-- As src/consultations/answering/read-form.ts reads it, double precision and all.
+create function private.plain_number(typed text)
+returns jsonb
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  number constant text := case
+    when typed ~ '^[-+]?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$' then replace(typed, ',', '')
+    else regexp_replace(typed, ',', '.')
+  end;
+begin
+  if number ~ '^[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)$' and length(number) <= 40 then
+    return to_jsonb(number::double precision);
+  end if;
+  return to_jsonb(typed);
+end
+$$;
+
 create function private.plain_answers(
   definition jsonb, names text[], given text[],
   out answers jsonb, out texts jsonb
@@ -67,12 +87,12 @@ immutable
 set search_path = ''
 as $$
   with sent as (
-    select * from unnest(names, given) as s (name, value) where value ~ '\S'
+    select * from unnest(names, given) as s (name, value) where private.without_blanks(s.value) <> ''
   ),
   asked as (
     select
       item, item ->> 'id' as id, item ->> 'type' as type,
-      (select btrim(s.value) from sent s where s.name = 'q.' || (item ->> 'id') limit 1) as value
+      (select private.without_blanks(s.value) from sent s where s.name = 'q.' || (item ->> 'id') limit 1) as value
     from jsonb_path_query(definition, '$.pages[*].items[*]') item
   ),
   answered as (
@@ -83,17 +103,18 @@ as $$
       )
       when a.type = 'ranking' then (
         -- Two in one place are in none, and the ranking is then not whole.
-        select jsonb_agg(r.option order by r.place)
+        select case when count(*) > 0 then coalesce(
+          jsonb_agg(r.option order by r.place) filter (where r.others = 0), jsonb_build_array(min(r.option))
+        ) end
         from (
-          select min(substr(s.name, length('rank.' || a.id) + 2)) as option, btrim(s.value)::integer as place
+          select
+            substr(s.name, length('rank.' || a.id) + 2) as option, btrim(s.value)::integer as place,
+            count(*) over (partition by btrim(s.value)::integer) - 1 as others
           from sent s
           where starts_with(s.name, 'rank.' || a.id || '.') and btrim(s.value) ~ '^[0-9]{1,2}$'
-          group by 2
-          having count(*) = 1
         ) r
       )
-      when a.type in ('scale', 'number') and replace(a.value, ',', '') ~ '^-?[0-9]{1,15}(\.[0-9]{1,6})?$'
-        then to_jsonb(trim_scale(replace(a.value, ',', '')::numeric))
+      when a.type in ('scale', 'number') then private.plain_number(a.value)
       else to_jsonb(a.value)
     end as answer
     from asked a
@@ -212,6 +233,8 @@ $$;
 
 revoke execute on function public.submit_response_page from public;
 grant execute on function public.submit_response_page to anon, authenticated;
+comment on function private.plain_number is
+  'A number as people type it, with commas between thousands or one for the point; what is none stays text, for the rules to refuse.';
 comment on function private.plain_answers is
   'The answers and free words in the fields of a plain form, typed as the questions want them; also of questions off the path.';
 comment on function private.refused_response_page is

@@ -58,11 +58,11 @@ await onEveryBackend((backend) => {
       },
       address,
     );
-  const send = async (fields: Fields, { slug } = open, address?: string) => {
+  const send = async (fields: Fields, { slug } = open, address?: string, via = '') => {
     const about: Fields = [
       ['consultation', slug],
       ['version', '1'],
-      ['via', ''],
+      ['via', via],
       ['website', ''],
     ];
     const response = await post(formBody([...about, ...fields]), {}, address);
@@ -92,6 +92,16 @@ await onEveryBackend((backend) => {
       kind: 'response',
       state: 'received',
     });
+  });
+
+  test('the hub of the poster that led to the form is stored with it', async () => {
+    const [hub] = await backend.rows(`select slug from public.locations where not masked limit 1`);
+    await send(wholeFields, open, undefined, String(hub!.slug));
+    await send([['q.uses', 'no']], open, undefined, 'no-such-hub');
+    expect(await storedResponses(backend, open)).toMatchObject([
+      { channel: 'hub', via: hub!.slug },
+      { channel: 'website', via: null },
+    ]);
   });
 
   test('what was filled in off the path is left out, as the form shows every branch', async () => {

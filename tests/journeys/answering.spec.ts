@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { shuffledOptions } from '../../src/consultations/definition/shuffled-options.ts';
 import {
   answerToTheEnd,
   api,
@@ -44,6 +45,69 @@ test('what somebody is not asked is neither shown nor sent', async ({ page }) =>
   await page.getByRole('radio', { name: 'Every week' }).check();
   await goOn(page);
   await expectPage(page, 'When you are there');
+});
+
+/** The shuffled question of the second page, in the order of its page. */
+const written = ['walk', 'play', 'meet', 'through'].map((id) => ({ id }));
+const shown = (page: Page) =>
+  page
+    .locator('[data-item="does"] [data-option]')
+    .evaluateAll((options) => options.map((option) => (option as HTMLElement).dataset.option));
+const ordered = (seed: number) => [
+  ...shuffledOptions(written, seed, 'does').map(({ id }) => id),
+  'other',
+  'none',
+];
+
+test('options are in the order that the stored seed makes, and come back in it', async ({
+  page,
+}) => {
+  await openQuestions(page);
+  const first = await shown(page);
+  await page.getByRole('radio', { name: 'Every week' }).check();
+  await goOn(page);
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  // Another visit has another order; the saved answers bring theirs.
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on with them' }).click();
+  await expectPage(page, 'When you are there');
+  expect(await shown(page)).toEqual(first);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await answerToTheEnd(page, wish());
+  await goOn(page);
+  await page.clock.fastForward('00:20');
+  const sent = page.waitForRequest(api);
+  await page.getByRole('button', { name: 'Send' }).click();
+  const { seed, answers } = (await sent).postDataJSON();
+  expect(first).toEqual(ordered(seed));
+  expect(answers.does).toEqual(['meet']);
+  await expectPage(page, thanks);
+});
+
+test('what was answered before the script came is kept, and nothing moves under a finger', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let letIn = () => {};
+  const held = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(green, { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: 'Every week' }).check();
+  await expect(page.getByRole('checkbox', { name: 'Meet people' })).toBeHidden();
+  // It does not wait for ever: by then the options stand as they are written, and stay so.
+  await page.getByRole('checkbox', { name: 'Meet people' }).check();
+  await page.getByRole('radio', { name: '4', exact: true }).check();
+  letIn();
+  await expect(page.locator('form[data-enhanced]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'When you are there' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: '4', exact: true })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: 'Meet people' })).toBeChecked();
+  expect(await shown(page)).toEqual([...written.map(({ id }) => id), 'other', 'none']);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('radio', { name: 'Every week' })).toBeChecked();
 });
 
 test('a mistake is told at the top and beside the question, and leads there', async ({ page }) => {

@@ -24,7 +24,7 @@ test('a poster says at which hub it hangs, and answers from there say so', async
   await hub.click();
   await expect(page.getByText(name)).toBeVisible();
   await expectNoBarriers(page);
-  await openQuestions(page, `${green}?via=${slug}`);
+  await openQuestions(page, `${green}at/${slug}/`);
   await answerToTheEnd(page, wish());
   await goOn(page);
   const sent = page.waitForRequest('**/rest/v1/rpc/submit_response?*');
@@ -41,4 +41,23 @@ test('a poster says at which hub it hangs, and answers from there say so', async
   await page.getByRole('button', { name: 'Take it back…' }).click();
   await page.getByRole('button', { name: 'Yes, take it back' }).click();
   await expect(page.getByText('You took your answers back.')).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a poster leads to questions whose answers say at which hub it hangs', async ({ page }) => {
+    await page.goto(`${green}poster/`);
+    const hub = page.getByRole('main').getByRole('listitem').getByRole('link').last();
+    const slug = (await hub.getAttribute('href'))!.split('/').at(-2)!;
+    await page.goto(`${green}at/${slug}/`);
+    await page.getByRole('radio', { name: 'Never' }).check();
+    const ranks = page.locator('.rank select');
+    for (const place of [1, 2, 3, 4]) await ranks.nth(place - 1).selectOption(String(place));
+    await page.getByRole('textbox', { name: 'Is there anything else?' }).fill(wish());
+    const sent = page.waitForRequest('**/rest/v1/rpc/submit_response_page?*');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect((await sent).postData()).toMatch(new RegExp(`^[0-9a-f]{16}\\.via=${slug}\r$`, 'm'));
+    await expect(page.getByRole('heading', { name: thanks })).toBeVisible();
+  });
 });

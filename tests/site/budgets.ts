@@ -30,7 +30,7 @@ export const budgets: Budget[] = [
   },
   {
     kind: 'consultations',
-    pages: /^\/consultations\/([^/]+\/)?$/,
+    pages: /^\/consultations\/([^/]+\/(at\/[^/]+\/)?)?$/,
     scripts: 20,
     later: 65,
     reason:

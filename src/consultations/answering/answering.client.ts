@@ -2,6 +2,7 @@ import { submit } from '../../lib/submission.ts';
 import { fill } from '../../messages/fill.ts';
 import { questionsOf } from '../definition/numbers.ts';
 import { EnhancedForm } from './answering.ts';
+import { newSeed, orderOptions } from './options-order.ts';
 import { part, show } from './parts.ts';
 import { forgetAnswers, saveAnswers, savedAnswers } from './saved-answers.ts';
 import { sendResponse } from './send-response.ts';
@@ -12,14 +13,13 @@ const settings = JSON.parse(
   root.querySelector('script[data-settings]')!.textContent,
 ) as AnsweringSettings;
 const { slug, version, words, urls } = settings;
-const started = performance.now();
 /** Saved because somebody asked for it, and kept up to date from then on. */
 let isSaving = false;
 let code: string | undefined;
 let key: string | undefined;
 let isNoted = false;
-
-const via = new URLSearchParams(location.search).get('via') ?? '';
+/** Of the order in which options are shown; none where that is the order of the page. */
+let seed: number | undefined;
 const press = (name: string, done: () => void) => {
   part(root, name)?.addEventListener('click', done);
 };
@@ -31,7 +31,11 @@ function note(page: string): void {
     method: 'POST',
     keepalive: true,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ consultation: slug, page: page === 'check' ? '-check' : page, via }),
+    body: JSON.stringify({
+      consultation: slug,
+      page: page === 'check' ? '-check' : page,
+      via: form.field('via'),
+    }),
   }).catch(() => undefined);
 }
 
@@ -42,6 +46,7 @@ function save(form: EnhancedForm): void {
   const isSaved = saveAnswers(slug, {
     ...{ version, answers, texts, step: form.step, at },
     ...(key && { key }),
+    ...(seed !== undefined && { seed }),
   });
   if (!isSaved) {
     isSaving = false;
@@ -82,9 +87,11 @@ async function send(form: EnhancedForm): Promise<void> {
     key ??= form.keyOf(said);
     return {
       ...said,
-      ...{ consultation: slug, version, via, website: form.field('website') },
+      ...{ consultation: slug, version, seed },
+      ...{ via: form.field('via'), website: form.field('website') },
       idempotency_key: key,
-      seconds_taken: ((performance.now() - started) / 1000).toFixed(0),
+      // Since the page was opened: what it asks can be answered before this script is there.
+      seconds_taken: (performance.now() / 1000).toFixed(0),
     };
   };
   const outcome = await sendResponse(code ? urls.change : urls.submit, content, (waiting) =>
@@ -119,7 +126,14 @@ async function send(form: EnhancedForm): Promise<void> {
   form.refuse(fields, ofForm ?? (isAsked ? undefined : ofAll));
 }
 
-const form = new EnhancedForm(document.forms.namedItem('answers')!, settings, {
+const plainForm = document.forms.namedItem('answers')!;
+const shuffle = (by: number | undefined) => {
+  seed = by;
+  orderOptions(plainForm, settings.definition, seed);
+};
+shuffle(newSeed(plainForm));
+const focused = document.activeElement;
+const form = new EnhancedForm(plainForm, settings, {
   send: (each) => void send(each),
   reached: note,
   noted: (each) => {
@@ -132,6 +146,12 @@ const form = new EnhancedForm(document.forms.namedItem('answers')!, settings, {
 });
 
 history.replaceState({ step: form.step }, '');
+// Somebody who has gone on in the plain form stays where they are.
+const at = focused?.closest<HTMLElement>('.step')?.dataset.page;
+if (at && at !== form.step && form.steps().includes(at)) {
+  form.go(at);
+  (focused as HTMLElement).focus();
+}
 addEventListener('popstate', ({ state }) => {
   // A link within the page has an entry of its own, without a step: nothing changes.
   const step: unknown = Reflect.get(Object(state), 'step');
@@ -154,6 +174,7 @@ if (found) {
   part(root, 'found-when')!.textContent = fill(words.save.found, { date });
   show(root, 'found', true);
   press('resume', () => {
+    shuffle(found.seed);
     form.fill(found);
     isSaving = true;
     show(root, 'found', false);
@@ -194,6 +215,7 @@ async function open(): Promise<void> {
   form.isChange = true;
   show(root, 'change', false);
   show(root, 'changing', true);
+  shuffle(answer.seed ?? undefined);
   form.fill(answer);
   form.go('check');
 }

@@ -9,12 +9,14 @@ import type { ScriptWords } from './settings.ts';
  * @returns draws the buttons anew after the fields were set from elsewhere
  */
 export function rankingButtons(ranking: HTMLElement, words: ScriptWords['rank']): () => void {
-  const options = [...ranking.querySelectorAll<HTMLElement>('.rank')].map((rank) => ({
-    id: rank.dataset.option!,
-    field: rank.querySelector('select')!,
-    text: rank.querySelector('label')!.textContent,
-  }));
-  type Option = (typeof options)[number];
+  // Asked anew each time: the options may have been put into another order.
+  const options = () =>
+    [...ranking.querySelectorAll<HTMLElement>('.rank')].map((rank) => ({
+      id: rank.dataset.option!,
+      field: rank.querySelector('select')!,
+      text: rank.querySelector('label')!.textContent,
+    }));
+  type Option = ReturnType<typeof options>[number];
   const hint = ranking.parentElement!.querySelector('.govuk-hint');
   if (hint) hint.textContent = hint.textContent.replace(words.hint, words.hint_buttons);
   const chosen = document.createElement('ol');
@@ -28,21 +30,23 @@ export function rankingButtons(ranking: HTMLElement, words: ScriptWords['rank'])
   ranking.append(chosen, left, status);
 
   const order = (): Option[] =>
-    options
+    options()
       .filter(({ field }) => field.value)
       .sort((a, b) => Number(a.field.value) - Number(b.field.value));
+  const place = (ranked: Option[]) =>
+    ranked.forEach(({ field }, at) => (field.value = String(at + 1)));
   const put = (next: Option[], moved: Option, focus: string) => {
-    for (const { field } of options) field.value = '';
-    next.forEach(({ field }, at) => (field.value = String(at + 1)));
+    for (const { field } of options()) field.value = '';
+    place(next);
     draw();
-    const place = next.indexOf(moved) + 1;
-    status.textContent = place
-      ? fill(words.moved, { option: moved.text, place, count: options.length })
+    const at = next.indexOf(moved) + 1;
+    status.textContent = at
+      ? fill(words.moved, { option: moved.text, place: at, count: options().length })
       : fill(words.taken, { option: moved.text });
     const target =
       ranking.querySelector<HTMLElement>(`[data-press="${focus} ${moved.id}"]:not([disabled])`) ??
       ranking.querySelector<HTMLElement>(`[data-press$=" ${moved.id}"]:not([disabled])`);
-    (place && focus === 'put' ? (left.querySelector('button') ?? target) : target)?.focus();
+    (at && focus === 'put' ? (left.querySelector('button') ?? target) : target)?.focus();
     ranking.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const button = (kind: string, option: Option, sign: string, name: string, press: () => void) => {
@@ -57,6 +61,8 @@ export function rankingButtons(ranking: HTMLElement, words: ScriptWords['rank'])
 
   function draw() {
     const placed = order();
+    // Two that were given one place before the script came have one each, as they are shown.
+    place(placed);
     chosen.hidden = placed.length === 0;
     chosen.replaceChildren(
       ...placed.map((option, at) => {
@@ -79,7 +85,7 @@ export function rankingButtons(ranking: HTMLElement, words: ScriptWords['rank'])
         return item;
       }),
     );
-    const unplaced = options.filter(({ field }) => !field.value);
+    const unplaced = options().filter(({ field }) => !field.value);
     left.replaceChildren(
       ...unplaced.map((option) => {
         const name = fill(words.put, { option: option.text, place: placed.length + 1 });

@@ -44,6 +44,31 @@ test('numbers are read with a comma too, and what is none stays for the rules to
   expect(read(['x.q.much', 'lots']).answers).toEqual({ much: 'lots' });
 });
 
+test.each([
+  ['1,000', 1000],
+  ['-12,345.5', -12345.5],
+  ['0,700', 0.7],
+  ['.5', 0.5],
+  ['+2', 2],
+  ['3.', 3],
+  ['1,2,3', '1,2,3'],
+  ['1 000', '1 000'],
+  ['1e3', '1e3'],
+  ['0x10', '0x10'],
+  ['-', '-'],
+])('the number in %j is %j', (typed, number) => {
+  expect(read(['x.q.much', typed]).answers).toEqual({ much: number });
+});
+
+test('what is chosen is in the order in which it is written, not in which it was shown', () => {
+  const fields = ['none', 'other', 'b', 'a'].map((id): [string, string] => ['x.q.several', id]);
+  expect(read(...fields).answers).toEqual({ several: ['a', 'b', 'other', 'none'] });
+});
+
+test('two options in one place are in none, and the ranking is then not whole', () => {
+  expect(read(['x.rank.rank.a', '1'], ['x.rank.rank.b', '1']).answers).toEqual({ rank: ['a'] });
+});
+
 test('a ranking is the options in the order of their places', () => {
   expect(read(['x.rank.rank.a', '2'], ['x.rank.rank.b', '1']).answers).toEqual({
     rank: ['b', 'a'],

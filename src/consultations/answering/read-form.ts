@@ -9,10 +9,24 @@ export interface Said {
   texts: Texts;
 }
 
-/** A number as people type it, with a comma for the point; what is none is left as it was typed. */
+const THOUSANDS = /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)$/;
+
+/**
+ * A number as people type it, with commas between thousands or one for the point; what is none is
+ * left as it was typed. The database's `private.plain_number` reads the same.
+ */
 function readNumber(typed: string): number | string {
-  const number = Number(typed.trim().replace(',', '.'));
-  return Number.isNaN(number) ? typed : number;
+  const number = THOUSANDS.test(typed) ? typed.replaceAll(',', '') : typed.replace(',', '.');
+  return NUMBER.test(number) && number.length <= 40 ? Number(number) : typed;
+}
+
+/** Options in the order in which they are written, whatever order somebody saw them in. */
+function inOrder({ options }: { options: { id: string }[] }, given: string[]): string[] {
+  const places = new Map(
+    [...options.map(({ id }) => id), 'other', 'none'].map((id, at) => [id, at]),
+  );
+  return given.toSorted((a, b) => (places.get(a) ?? Infinity) - (places.get(b) ?? Infinity));
 }
 
 /**
@@ -49,17 +63,23 @@ function readAnswer(
   held: ReadonlyMap<string, string[]>,
   prefix: string,
 ): Answers[string] | undefined {
-  const [first] = given;
+  const first = given[0]?.trim();
   switch (question.type) {
     case 'several_of':
-      return first === undefined ? undefined : given;
+      return first === undefined ? undefined : inOrder(question, given);
     case 'ranking': {
       const placed = question.options.flatMap(({ id }) => {
         const place = held.get(rankField(prefix, question.id, id))?.[0];
         return place === undefined ? [] : [{ id, place: Number(place) }];
       });
       if (placed.length === 0) return undefined;
-      return placed.sort((a, b) => a.place - b.place).map(({ id }) => id);
+      // Two in one place are in none, and the ranking is then not whole.
+      const isAlone = ({ place }: { place: number }) =>
+        placed.filter((other) => other.place === place).length === 1;
+      const alone = placed.filter(isAlone);
+      return (alone.length > 0 ? alone : placed.slice(0, 1))
+        .sort((a, b) => a.place - b.place)
+        .map(({ id }) => id);
     }
     case 'scale':
     case 'number':

@@ -7,6 +7,8 @@ export interface Saved extends Said {
   step: string;
   /** When, ISO 8601. */
   at: string;
+  /** Makes the order of options again. */
+  seed?: number;
   /** Makes a repeat of what has arrived already harmless, also another day. */
   key?: string;
 }

@@ -7,12 +7,14 @@ const optionIds = ['a', 'b', 'c', 'd'];
 const options = fc
   .uniqueArray(fc.constantFrom(...optionIds), { minLength: 2 })
   .map((ids) => ids.map((id) => ({ id, text: id })));
+const order = maybe(fc.constantFrom('fixed' as const, 'shuffled' as const));
 const days = fc.constantFrom('2026-02-28', '2026-03-01', '2027-01-31');
 const kinds = [
-  fc.record({ type: fc.constant('one_of' as const), options, other: maybe(fc.boolean()) }),
+  fc.record({ type: fc.constant('one_of' as const), options, order, other: maybe(fc.boolean()) }),
   fc.record({
     type: fc.constant('several_of' as const),
     options,
+    order,
     other: maybe(fc.boolean()),
     none: maybe(fc.boolean()),
     min: maybe(fc.nat({ max: 4 })),
@@ -25,7 +27,7 @@ const kinds = [
     low: fc.constant('Low'),
     high: fc.constant('High'),
   }),
-  fc.record({ type: fc.constant('ranking' as const), options }),
+  fc.record({ type: fc.constant('ranking' as const), options, order }),
   fc.record({
     type: fc.constant('number' as const),
     min: maybe(fc.constantFrom(-1, 0, 0.5, 2)),

@@ -18,7 +18,8 @@ select
   'Ask at any hub. Someone there can also answer together with you.',
   'Every hub has this on paper, and can read it to you or ring you back in another language.',
   'You do not have to give your name. We keep your answers until the date below, and then only the numbers.',
-  date_trunc('day', now()) - interval '9 days', date_trunc('day', now()) + interval '26 days',
+  (date_trunc('day', now() at time zone 'Europe/London') - interval '9 days') at time zone 'Europe/London',
+  (date_trunc('day', now() at time zone 'Europe/London') + interval '26 days') at time zone 'Europe/London',
   (now() + interval '60 days')::date, (now() + interval '400 days')::date, 'published',
   '{}', now() - interval '10 days',
   (select id from public.staff where email = 'worker@demonstration.example'), true;

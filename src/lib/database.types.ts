@@ -5518,6 +5518,17 @@ export type Database = {
         };
         Returns: Json;
       };
+      response_texts_page: {
+        Args: {
+          after_at?: string;
+          after_id?: string;
+          consultation: string;
+          question: string;
+          tag?: string;
+          words?: string;
+        };
+        Returns: Json;
+      };
       response_to_change: { Args: { code?: string }; Returns: Json };
       restore_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
       restore_warning: {
@@ -5715,6 +5726,7 @@ export type Database = {
         Returns: Json;
       };
       support_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
+      tag_text: { Args: { question: string; response: string; tag: string }; Returns: string[] };
       take_back_consultation: {
         Args: { consultation: string; reason: string; version: number };
         Returns: number;
@@ -5723,6 +5735,7 @@ export type Database = {
       unmerge_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
       unpublish_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
       unsupport_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
+      untag_text: { Args: { question: string; response: string; tag: string }; Returns: string[] };
       withdraw_submission: { Args: { code?: string }; Returns: Json };
     };
     Enums: {

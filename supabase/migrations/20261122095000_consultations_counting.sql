@@ -30,9 +30,9 @@ immutable
 as $$
   select said.question_id, said.answer, split.breakdown, coalesce(split.part, ''), said.number
   from (
-    select '' as question_id, '' as answer, 0::numeric as number, true as is_person, false as is_point
+    select '' as question_id, '' as answer, 0::numeric as number, true as is_person, false as is_whole
     union all
-    select q.key, a.answer, a.number, false, a.is_point
+    select q.key, a.answer, a.number, false, a.is_whole
     from (
       -- A lone value passes for the first of a list, so what is in a list is told by the list.
       select e.key, e.value, case jsonb_typeof(e.value) when 'array' then jsonb_typeof(e.value -> 0) end as list_of
@@ -42,7 +42,7 @@ as $$
       select
         '' as answer,
         case when jsonb_typeof(q.value) = 'number' then q.value::numeric else 0 end as number,
-        false as is_point
+        false as is_whole
       union all
       select
         case when jsonb_typeof(q.value) = 'number'
@@ -58,8 +58,10 @@ as $$
       from jsonb_array_elements_text(case when q.list_of = 'string' then q.value else '[]' end)
         with ordinality as e (value, place)
       union all
-      select '1:' || (q.value ->> 0), 0, false
-      where q.list_of = 'string'
+      -- Who put what in which place, of a ranking; the first places part by part as well.
+      select e.place || ':' || e.value, 0, e.place > 1
+      from jsonb_array_elements_text(case when q.list_of = 'string' then q.value else '[]' end)
+        with ordinality as e (value, place)
     ) a
     union all
     select w.question_id, '*', 0, false, false
@@ -71,7 +73,7 @@ as $$
       ('sex', facts ->> 'sex'), ('ethnic_group', facts ->> 'ethnic_group'),
       ('disability', facts ->> 'disability'), ('channel', facts ->> 'channel'), ('day', facts ->> 'day')
   ) as split (breakdown, part)
-  where (split.breakdown <> 'day' or said.is_person) and (split.breakdown = '' or not said.is_point)
+  where (split.breakdown <> 'day' or said.is_person) and (split.breakdown = '' or not said.is_whole)
 $$;
 
 create function private.fold_response_changes(consultation uuid)
@@ -136,7 +138,7 @@ $$;
 
 comment on column private.response_counts.question_id is 'Empty for people, whatever they answered.';
 comment on column private.response_counts.answer is
-  'Empty: everybody who answered. An option, a scale point, a date, a slug; a number to two digits; the south-west corner of a cell of the map, some 250 metres wide; 1:option for who put it first; * for words.';
+  'Empty: everybody who answered. An option, a scale point, a date, a slug; a number to two digits; the south-west corner of a cell of the map, some 250 metres wide; 1:option for who put it first, and so on, for everybody alone after the first; * for words.';
 comment on column private.response_counts.breakdown is
   'Empty for everybody; area, age_group, sex, ethnic_group, disability or channel; day for people alone.';
 comment on column private.response_counts.part is 'Of the breakdown; empty for those who did not say.';

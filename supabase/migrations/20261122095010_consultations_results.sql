@@ -23,6 +23,8 @@ begin
       ), '[]')
       from private.response_counts c
       where c.consultation_id = consultation_results.id
+        -- Of a ranking, first choices and mean places.
+        and (c.answer not like '%:%' or c.answer like '1:%')
     ),
     'visits', (
       select coalesce(jsonb_agg(jsonb_build_array(v.page_id, v.channel, v.visits)), '[]')

@@ -93,7 +93,7 @@ as $$
         select distinct private.answer_told(a.last_kind, c.answer) as answer
         from private.response_counts c
         where c.consultation_id = questions_told.consultation and c.question_id = a.id
-          and c.breakdown = '' and c.answer not in ('', '*') and c.answer not like '1:%'
+          and c.breakdown = '' and c.answer not in ('', '*') and c.answer not like '%:%'
         order by 1
       )
       else array['*']

@@ -88,6 +88,58 @@ begin
 end
 $$;
 
+create function private.with_means(consultation uuid, kind text, rows jsonb)
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  asked constant text := rows -> 0 ->> 'question';
+  people constant integer := (rows -> 0 ->> 'responses')::integer;
+  answers constant text[] := array(
+    select e.value ->> 'answer' from jsonb_array_elements(rows) e
+    where e.value ->> 'breakdown' = '' and e.value ->> 'answer' <> ''
+  );
+begin
+  -- Where every number is told, the mean of a scale is one that the reader could work out.
+  if kind not in ('scale', 'ranking') or exists (
+    select from jsonb_array_elements(rows) e
+    where e.value ->> 'breakdown' = '' and e.value ->> 'responses' is null
+  ) then
+    return rows;
+  end if;
+  if kind = 'scale' then
+    return jsonb_set(rows, '{0,mean}', to_jsonb((
+      select round(sum((e.value ->> 'answer')::numeric * (e.value ->> 'responses')::numeric) / people, 2)
+      from jsonb_array_elements(rows) e
+      where e.value ->> 'breakdown' = '' and e.value ->> 'answer' <> ''
+    )));
+  end if;
+  -- Mean places and first choices together lead back to who put what second or last.
+  if exists (
+    select from unnest(answers) a
+    cross join generate_series(2, cardinality(answers)) place
+    left join private.response_counts c
+      on c.consultation_id = with_means.consultation and c.question_id = asked
+      and c.answer = place || substr(a, 2) and c.breakdown = '' and c.part = ''
+    where coalesce(c.responses, 0) < 5
+  ) then
+    return rows;
+  end if;
+  return (
+    select jsonb_agg(case when e.value ->> 'breakdown' = '' and e.value ->> 'answer' <> '' then
+      e.value || jsonb_build_object('mean', (
+        select round(c.total / c.responses, 2)
+        from private.response_counts c
+        where c.consultation_id = with_means.consultation and c.question_id = asked
+          and c.answer = substr(e.value ->> 'answer', 3) and c.breakdown = '' and c.part = ''
+      )) else e.value end order by e.ordinality)
+    from jsonb_array_elements(rows) with ordinality e
+  );
+end
+$$;
+
 create function private.suppressed_tables(consultation uuid, questions text[])
 returns jsonb
 language plpgsql
@@ -131,9 +183,9 @@ begin
   for asked in
     select * from private.questions_told(consultation) q where people >= 5 order by q.is_conditional, q.place
   loop
-    tables := tables || jsonb_build_object(asked.id, private.table_told(
+    tables := tables || jsonb_build_object(asked.id, private.with_means(consultation, asked.kind, private.table_told(
       consultation, asked.id, asked.kind, asked.leaves, asked.is_conditional, asked.is_bounded, numbers
-    ));
+    )));
     numbers := numbers || array(
       select (e.value ->> 'responses')::integer
       from jsonb_array_elements(tables -> asked.id) e
@@ -154,7 +206,8 @@ begin
       from jsonb_array_elements(first -> 'rows') with ordinality e where e.value ->> 'question' = ''
     ) end || coalesce((
       select jsonb_agg(
-        case when is_same or before ? q.id then e.value else e.value || '{"responses": null}' end
+        case when is_same or before ? q.id then e.value
+          else e.value - 'mean' || '{"responses": null}' end
         order by q.n, e.ordinality
       )
       from unnest(questions) with ordinality q (id, n)
@@ -167,5 +220,7 @@ comment on function private.parts_alone(jsonb, jsonb, text, text[], boolean) is
   'Which answers may be told of which part of a breakdown.';
 comment on function private.people_told(uuid) is
   'What may be published of who took part, as rows without a question.';
+comment on function private.with_means(uuid, text, jsonb) is
+  'The rows of one question with the means that may be told: of a scale beside its people, of a ranking the mean place beside the first choices.';
 comment on function private.suppressed_tables(uuid, text[]) is
-  'What may be published of a consultation: {responses, rows: [{question, answer, breakdown, part, responses}]}, null for whatever is under five or would reveal it. What an earlier record told is told the same again.';
+  'What may be published of a consultation: {responses, rows: [{question, answer, breakdown, part, responses, mean where there is one}]}, null for whatever is under five or would reveal it. What an earlier record told is told the same again.';

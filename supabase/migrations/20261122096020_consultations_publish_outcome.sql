@@ -38,14 +38,15 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select E'\uFEFFquestion_id,question,answer_id,answer,breakdown,part,responses,hidden\r\n' || coalesce(string_agg(
+  select E'\uFEFFquestion_id,question,answer_id,answer,breakdown,part,responses,hidden,mean\r\n' || coalesce(string_agg(
     concat_ws(',',
       private.csv_field(r.value ->> 'question'), private.csv_field(q.value ->> 'title'),
       private.csv_field(r.value ->> 'answer'),
       private.csv_field(coalesce(o.value ->> 'text', r.value ->> 'answer')),
       private.csv_field(r.value ->> 'breakdown'), private.csv_field(r.value ->> 'part'),
       coalesce(r.value ->> 'responses', ''),
-      case when r.value ->> 'responses' is null then 'yes' else 'no' end
+      case when r.value ->> 'responses' is null then 'yes' else 'no' end,
+      coalesce(r.value ->> 'mean', '')
     ) || E'\r\n', '' order by r.ordinality
   ), '')
   from jsonb_array_elements(rows) with ordinality r

@@ -24,6 +24,41 @@ test('a worker reads what people answered, of everybody and of those who came by
   await expectNoBarriers(page);
 });
 
+test('a worker looks through what people wrote, and sorts it by tags', async ({ page }) => {
+  await goToWork(page, 'worker', '/staff/');
+  await page.goto(
+    `/staff/consultations/results/?id=${await staffIdOf(page, 'the-path-by-the-beck')}`,
+  );
+  const question = page.getByRole('region', { name: 'Is there anything else?' });
+  await expect(question.getByText('3 people wrote something.')).toBeVisible();
+  await question.getByText('Read what people wrote').click();
+  await expect(question.getByText('The lamp by the bridge')).toBeVisible();
+  await expectNoBarriers(page);
+
+  const text = question.getByRole('listitem').filter({ hasText: 'The lamp by the bridge' });
+  await text.getByRole('button', { name: /^Add a tag to/ }).click();
+  await text.getByLabel('Tag', { exact: true }).fill('Lighting');
+  await text.getByLabel('Tag', { exact: true }).press('Enter');
+  await expect(text.getByRole('list', { name: /^Tags of/ })).toContainText('lighting');
+  await text.getByLabel('Tag', { exact: true }).fill('  ');
+  await text.getByLabel('Tag', { exact: true }).press('Enter');
+  await expect(text.getByText('Write the tag, such as “lighting”.')).toBeVisible();
+  await expectNoBarriers(page);
+
+  await question.getByLabel('Sorted under').selectOption('lighting');
+  await expect(question.getByText('Somewhere to sit')).toHaveCount(0);
+  await expect(question.getByText('The lamp by the bridge')).toBeVisible();
+  await question.getByLabel('Sorted under').selectOption('');
+  await question.getByLabel('Words to look for').fill('BINS');
+  await question.getByLabel('Words to look for').press('Enter');
+  await expect(question.getByText('The dog bags hang in the trees.')).toBeVisible();
+  await expect(question.getByText('The lamp by the bridge')).toHaveCount(0);
+  await question.getByLabel('Words to look for').fill('');
+  await question.getByLabel('Words to look for').press('Enter');
+  await text.getByRole('button', { name: /^Take “lighting” off/ }).click();
+  await expect(text.getByRole('list', { name: /^Tags of/ })).toHaveCount(0);
+});
+
 test('who may not read numbers before they are published is told so, and sees none', async ({
   page,
 }) => {

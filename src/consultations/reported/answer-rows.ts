@@ -45,10 +45,12 @@ export function answerRows(
 ): AnswerRow[] {
   const order = 'options' in question ? question.options.map(({ id }) => id) : [];
   const place = (code: string) => order.indexOf(code) + 1 || order.length + 1;
-  // How many answered at all, and who put an option first, are told apart from the answers; of a
+  // How many answered at all or wrote something, and who put an option first, are told apart; of a
   // ranking, who put it first is the answer.
   const isAnswer = ({ answer }: Count) =>
-    question.type === 'ranking' ? answer.startsWith('1:') : answer !== '' && !answer.includes(':');
+    question.type === 'ranking'
+      ? answer.startsWith('1:')
+      : answer !== '' && answer !== '*' && !answer.includes(':');
   return counts
     .filter(
       (count) =>

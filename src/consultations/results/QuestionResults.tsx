@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { fill } from '../../messages/fill.ts';
 import { DataTable, type Column } from '../../staff/ui/DataTable.tsx';
 import type { Question } from '../definition/definition.schema.ts';
-import type { AnswerResult, QuestionResult } from './question-results.ts';
+import { hasTexts, isWritten, type AnswerResult, type QuestionResult } from './question-results.ts';
 import type { ResultsWords } from './results.words.ts';
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   question: Question;
   result: QuestionResult;
   words: ResultsWords;
+  /** What people wrote, for those who may read it. */
+  children: ReactNode;
 }
 
 const percent = (share: number) => String(Math.round(share * 100));
@@ -50,16 +53,13 @@ const columns = (words: ResultsWords): Column<AnswerResult>[] => [
 ];
 
 /** What one question came to: how many answered, and each answer with its share. */
-export function QuestionResults({ number, question, result, words }: Props) {
-  const { answered, answers, mean } = result;
+export function QuestionResults({ number, question, result, words, children }: Props) {
+  const { answered, answers, mean, written } = result;
   const title = fill(words.question, { number: String(number), title: question.title });
-  const isWritten = question.type === 'short_text' || question.type === 'long_text';
   return (
     <section className="block" aria-labelledby={`result-${question.id}`}>
       <h2 id={`result-${question.id}`}>{title}</h2>
-      {isWritten ? (
-        <p>{words.wrote}</p>
-      ) : (
+      {!isWritten(question) && (
         <>
           <p>
             {answered === null
@@ -79,6 +79,16 @@ export function QuestionResults({ number, question, result, words }: Props) {
           />
         </>
       )}
+      {hasTexts(question) && (
+        <p>
+          {written === null
+            ? words.texts.wrote_hidden
+            : written === 0
+              ? words.texts.wrote_none
+              : fill(words.texts.wrote, { count: written }, words.locale)}
+        </p>
+      )}
+      {children}
     </section>
   );
 }

@@ -10,8 +10,9 @@ import type { ConditionWords } from '../definition/condition-words.ts';
 import { questionNumbers, questionsOf } from '../definition/numbers.ts';
 import { ExportPart } from '../exporting/ExportPart.tsx';
 import type { ExportingWords } from '../exporting/exporting.words.ts';
-import { partsOf, questionResult, type Part } from './question-results.ts';
+import { hasTexts, partsOf, questionResult, type Part } from './question-results.ts';
 import { QuestionResults } from './QuestionResults.tsx';
+import { TextsPart } from './TextsPart.tsx';
 import { loadPlaceNames, loadResults } from './results.queries.ts';
 import type { ResultsWords } from './results.words.ts';
 
@@ -99,7 +100,15 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
             question={question}
             result={questionResult(question, counts, part, words, places)}
             words={words}
-          />
+          >
+            {hasTexts(question) && part === EVERYBODY && me.actions.includes('read_responses') && (
+              <TextsPart
+                {...{ client, words, workspace }}
+                consultation={id}
+                question={question.id}
+              />
+            )}
+          </QuestionResults>
         ))}
         <ExportPart
           {...{ client, id, slug, isCleared, workspace }}

@@ -47,7 +47,7 @@ test('what is hidden stays hidden, with all that is worked out from it', () => {
 });
 
 test('a question that nobody answered has no answers', () => {
-  expect(result([count('', '', 3)])).toEqual({ answered: 0, answers: [] });
+  expect(result([count('', '', 3)])).toEqual({ answered: 0, answers: [], written: 0 });
 });
 
 test('parts are those that somebody who answered is in, days apart', () => {

@@ -18,10 +18,19 @@ export interface QuestionResult {
   answers: AnswerResult[];
   /** The mean of scale points or numbers, where it can be told. */
   mean?: number;
+  /** How many wrote something, in answer or about "something else"; null where that is hidden. */
+  written: number | null;
 }
 
 /** A breakdown and one of its parts, or '' and '' for everybody. */
 export type Part = readonly [breakdown: string, part: string];
+
+/** Whether it is answered in words alone. */
+export const isWritten = ({ type }: Question) => type === 'short_text' || type === 'long_text';
+
+/** Whether people write something in answer to it, if only what "something else" is. */
+export const hasTexts = (question: Question) =>
+  isWritten(question) || ('other' in question && question.other === true);
 
 /** Works out what a question came to from the counts of all. */
 export function questionResult(
@@ -31,13 +40,16 @@ export function questionResult(
   words: AnswerRowWords,
   places: ReadonlyMap<string, string>,
 ): QuestionResult {
-  const all = counts.find(
-    (count) =>
-      count.question === question.id &&
-      count.answer === '' &&
-      count.breakdown === part[0] &&
-      count.part === part[1],
-  );
+  const countOf = (answer: string) =>
+    counts.find(
+      (count) =>
+        count.question === question.id &&
+        count.answer === answer &&
+        count.breakdown === part[0] &&
+        count.part === part[1],
+    );
+  const all = countOf('');
+  const texts = countOf('*');
   const answered = all ? all.responses : 0;
   const answers = answerRows(question, counts, part, words, places).map(({ name, responses }) => {
     const isTold = responses !== null && answered !== null && answered > 0;
@@ -50,7 +62,8 @@ export function questionResult(
   const isNumeric = question.type === 'scale' || question.type === 'number';
   const mean =
     isNumeric && answered && all && all.total !== null ? all.total / answered : undefined;
-  return { answered, answers, ...(mean !== undefined && { mean }) };
+  const written = texts ? texts.responses : 0;
+  return { answered, answers, written, ...(mean !== undefined && { mean }) };
 }
 
 /** The parts that there are answers of, each breakdown's together; days are left out. */

@@ -5731,6 +5731,17 @@ export type Database = {
         Args: { consultation: string; reason: string; version: number };
         Returns: number;
       };
+      test_responses: {
+        Args: { consultation: string };
+        Returns: {
+          answers: Json;
+          by: string;
+          id: string;
+          received_at: string;
+          texts: Json;
+          version: number;
+        }[];
+      };
       unlink_priority: { Args: { action: string; priority: string }; Returns: undefined };
       unmerge_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
       unpublish_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };

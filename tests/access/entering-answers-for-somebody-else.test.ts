@@ -118,6 +118,12 @@ await onEveryBackend((backend) => {
     for (const about of [open, draft]) expect(await notedChanges(backend, about)).toEqual([]);
     expect(await backend.rows('select from private.response_receipts')).toEqual([]);
     expect(await backend.rows('select from private.submission_counts')).toEqual([]);
+    expect((await worker('test_responses', { consultation: open.id })).body).toMatchObject([
+      { version: 1, texts: wholeTexts },
+    ]);
+    expect((await worker('test_responses', { consultation: draft.id })).body).toMatchObject([
+      { version: null, texts: wholeTexts },
+    ]);
     expect(await worker('forget_test_responses', { consultation: open.id })).toMatchObject({
       status: 200,
       body: 1,
@@ -129,6 +135,7 @@ await onEveryBackend((backend) => {
   test('forgetting tests leaves what residents said', async () => {
     await call(backend, 'submit_response', { ...form(), channel: undefined }, anyAddress());
     const worker = await atWork(backend, 'worker');
+    expect((await worker('test_responses', { consultation: open.id })).body).toEqual([]);
     expect((await worker('forget_test_responses', { consultation: open.id })).body).toBe(0);
     expect(await storedResponses(backend, open)).toHaveLength(1);
   });
@@ -141,6 +148,7 @@ await onEveryBackend((backend) => {
         (await one('submit_test_response', { ...about, answers: { uses: 'no' } })).status,
         person,
       ).toBe(403);
+      expect((await one('test_responses', { consultation: open.id })).status, person).toBe(403);
       expect((await one('forget_test_responses', { consultation: open.id })).status, person).toBe(
         403,
       );

@@ -52,10 +52,37 @@ test('a worker builds a consultation, is held back by what is missing, and opens
     .getByRole('textbox', { name: 'Question', exact: true })
     .fill('Don’t you miss anything?');
   await page.getByRole('link', { name: 'Preview' }).click();
-  await expect(page.getByText('How often do you come to the hub?')).toBeVisible();
+  await expect(page.getByText('Nobody has tried it yet.')).toBeVisible();
+  const away = page.getByRole('group', { name: 'What keeps you away?' });
+  await expect(away).toBeHidden();
+  await page.getByRole('radio', { name: 'Never' }).check();
+  await expect(away).toBeVisible();
+  await page.getByRole('button', { name: 'On a wide screen' }).click();
+  await expect(page.getByRole('radio', { name: 'Never' })).toBeChecked();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { name: 'When it should be open' })).toBeFocused();
+  await page.goBack();
+  await expect(away).toBeVisible();
+  for (const next of [
+    'When it should be open',
+    'Check your answers',
+    'Last questions, about you',
+  ]) {
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('heading', { name: next })).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('heading', { name: 'This test is kept apart' })).toBeFocused();
+  await page.getByText('the draft as it was').click();
+  await expect(page.getByRole('definition').filter({ hasText: 'Never' })).toBeVisible();
+  await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Without JavaScript' }).click();
   await expect(page.getByText('When would you come?')).toBeVisible();
+  await expect(page.getByText(/^Only if you answered “Never”/)).toBeVisible();
   await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Delete every test' }).click();
+  await expect(page.getByText('Every test is deleted.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Check and open' }).click();
   await expect(page.getByText('Say what happens with what people tell us.')).toBeVisible();

@@ -1,11 +1,17 @@
 import type { AnsweringWords } from './asking.ts';
 import { fieldName } from './field-names.ts';
 
+/** A question about who somebody is, with the words of its answers, by the codes that are sent. */
+export interface EqualityQuestion {
+  name: string;
+  legend: string;
+  choices: { value: string; text: string }[];
+}
+
 interface Props {
   prefix: string;
   words: AnsweringWords['about'];
-  /** The questions with the words of their answers, by the codes that are sent. */
-  questions: { name: string; legend: string; choices: { value: string; text: string }[] }[];
+  questions: EqualityQuestion[];
 }
 
 /** Who somebody is: optional, and kept apart from what they answered. */

@@ -2,6 +2,7 @@ import '../answering/answering.css';
 import './building.css';
 import { Workspace } from '../../staff/Workspace.tsx';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
+import type { EqualityQuestion } from '../answering/AboutYou.tsx';
 import type { AnsweringPlaces, AnsweringWords } from '../answering/asking.ts';
 import type { BuildingWords, Templates } from './building.words.ts';
 import { EditScreen } from './EditScreen.tsx';
@@ -13,6 +14,8 @@ export interface PageWords {
   answering: AnsweringWords;
   places: AnsweringPlaces;
   templates: Templates;
+  /** What the preview asks about who somebody is, where a consultation does. */
+  equality: EqualityQuestion[];
 }
 
 type Props = PageWords & { screen: 'list' | 'edit' };

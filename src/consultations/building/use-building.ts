@@ -176,6 +176,8 @@ export function useBuilding(client: StaffClient, id: string) {
       setConflict(undefined);
       void save.current();
     },
+    /** Stores what is typed now; true once the database has it. */
+    store: () => save.current(),
     /**
      * Does something with what is stored, once what is typed is: true when it is done and the
      * record is read again.

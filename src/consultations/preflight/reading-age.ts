@@ -27,7 +27,7 @@ export function countSyllables(word: string): number {
 
 /**
  * The age at which pupils read a text with ease: the Flesch-Kincaid grade and five years, in whole
- * years, at least 5. Sentences end at a full stop, a question or exclamation mark, or a new line.
+ * years from 5 to 20, which stands for every age above. Sentences end at a full stop, a question or exclamation mark, or a new line.
  *
  * @returns undefined for a text that is too short to tell
  */
@@ -37,5 +37,5 @@ export function readingAge(text: string): number | undefined {
   const sentences = text.split(/[.?!:]+(?:\s|$)|\n+/).filter((part) => countWords(part) > 0).length;
   const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
   const grade = 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
-  return Math.max(5, Math.round(grade + GRADE_TO_AGE));
+  return Math.min(20, Math.max(5, Math.round(grade + GRADE_TO_AGE)));
 }

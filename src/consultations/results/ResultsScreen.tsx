@@ -15,6 +15,7 @@ import { QuestionResults } from './QuestionResults.tsx';
 import { TextsPart } from './TextsPart.tsx';
 import { loadPlaceNames, loadResults } from './results.queries.ts';
 import type { ResultsWords } from './results.words.ts';
+import { TestNote } from './TestNote.tsx';
 
 interface Props {
   me: Me;
@@ -72,6 +73,7 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
       <PageHeading title={words.title} about={title} />
       <p>{fill(sentence, { count: String(everybody) })}</p>
       <p>{words.caution}</p>
+      <TestNote client={client} id={id} words={words} />
       {parts.length > 0 && (
         <p className="govuk-form-group">
           <label className="govuk-label" htmlFor="part">

@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
 import { preloadModules } from './src/lib/preload-modules.ts';
+import { scriptsInPage } from './src/lib/scripts-in-page.ts';
 import { basemapFor, basemapOrigins } from './src/ui/map/basemap.ts';
 import { embeddedSupabase } from './supabase/local/astro-integration.ts';
 import { readSettings } from './supabase/local/settings.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   site: process.env.PUBLIC_SITE_URL || 'http://localhost:4321',
   integrations: [
     react(),
+    scriptsInPage(/^\/consultations\/[^/]+\/(at\/[^/]+\/)?$/),
     preloadModules(),
     sitemap({
       filter: (page) =>

@@ -17,7 +17,8 @@ const OURS: Peer = {
   name: 'Hearth',
   path: `/consultations/${consultation.slug}/`,
   first: '#answers input[type=radio]',
-  next: '#answers button',
+  // In the plain form, which is there before, the second question stands below the first.
+  next: '#answers[data-enhanced] button',
   second: '#answers input[type=checkbox]',
 };
 
@@ -58,10 +59,12 @@ export async function benchAnswering(): Promise<void> {
   for (const peer of visits.keys()) {
     const times = (figure: keyof Visit) =>
       peer === OURS ? '' : ` (${(middle(peer, figure) / middle(OURS, figure)).toFixed(1)} × ours)`;
+    const seconds = (figure: keyof Visit) => (middle(peer, figure) / 1000).toFixed(2);
     console.log(
       `${peer.name}: ${middle(peer, 'kB').toFixed(1)} kB${times('kB')}, the first question can be ` +
-        `answered after ${(middle(peer, 'answerable') / 1000).toFixed(2)} s${times('answerable')}, ` +
-        `the next page comes after ${middle(peer, 'next').toFixed(0)} ms${times('next')}`,
+        `answered after ${seconds('answerable')} s${times('answerable')}, the second, by whoever ` +
+        `goes on at once, after ${seconds('second')} s${times('second')}; the next page comes ` +
+        `${middle(peer, 'next').toFixed(0)} ms after pressing${times('next')}`,
     );
   }
   console.log(

@@ -90,9 +90,19 @@ test('what was answered before the script came is kept, and nothing moves under 
   await page.clock.install();
   let letIn = () => {};
   const held = new Promise<void>((resolve) => (letIn = resolve));
-  await page.route('**/*.js', async (route) => {
+  let script = '';
+  await page.route(`**${green}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace(/<script type="module">(.*?)<\/script>/s, (_, code: string) => {
+      script = code;
+      return '<script type="module" src="/late.js"></script>';
+    });
+    await route.fulfill({ response, body });
+  });
+  await page.route('**/late.js', async (route) => {
     await held;
-    await route.continue();
+    await route.fulfill({ contentType: 'text/javascript', body: script });
   });
   await page.goto(green, { waitUntil: 'commit' });
   await page.getByRole('radio', { name: 'Every week' }).check();

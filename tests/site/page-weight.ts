@@ -25,10 +25,12 @@ const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).le
 const gzippedFiles = (addresses: Iterable<string>) =>
   sum([...addresses].map((address) => gzipped(read(address))));
 
-const imports = (address: string, pattern: RegExp) =>
-  [...read(address).toString().matchAll(pattern)].map(([, imported]) =>
+const importsOf = (script: string, address: string, pattern: RegExp) =>
+  [...script.matchAll(pattern)].map(([, imported]) =>
     posix.resolve(posix.dirname(address), imported!),
   );
+const imports = (address: string, pattern: RegExp) =>
+  importsOf(read(address).toString(), address, pattern);
 
 /** Adds a script and everything that it imports to the scripts that are loaded already. */
 function load(address: string, loaded: Set<string>): void {
@@ -47,15 +49,18 @@ export function weighPage({ html, root }: BuiltPage): Weight {
   ];
   const atOnce = new Set<string>();
   for (const entry of entries) load(entry, atOnce);
+  const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, body]) => body!);
   const all = new Set(atOnce);
+  for (const body of inline) {
+    for (const imported of importsOf(body, '/', DYNAMIC_IMPORT)) load(imported, all);
+  }
   for (const script of all) {
     for (const imported of imports(script, DYNAMIC_IMPORT)) load(imported, all);
   }
-  const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, body]) => gzipped(body!));
   const styles = attributes(root, 'link[rel="stylesheet"]', 'href');
   const fonts = attributes(root, 'link[rel="preload"][as="font"]', 'href');
   return {
-    scripts: gzippedFiles(atOnce) + sum(inline),
+    scripts: gzippedFiles(atOnce) + sum(inline.map(gzipped)),
     later: gzippedFiles(all.difference(atOnce)),
     firstView: gzipped(html) + gzippedFiles(styles) + sum(fonts.map((font) => read(font).length)),
   };

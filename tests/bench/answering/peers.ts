@@ -11,7 +11,7 @@ const PACKAGES = ['survey-core@2.5.38', 'survey-js-ui@2.5.38', '@formbricks/surv
 export interface Peer {
   name: string;
   path: string;
-  /** Matches what answers the first question. */
+  /** Matches what answers the first question; first its first answer. */
   first: string;
   /** Matches the button that leads on. */
   next: string;

@@ -2453,6 +2453,72 @@ export type Database = {
           },
         ];
       };
+      population_benchmarks: {
+        Row: {
+          category: string;
+          counted_on: string;
+          demonstration: boolean;
+          id: string;
+          neighbourhood_id: string | null;
+          people: number;
+          source: string;
+          variable: string;
+          ward_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          category: string;
+          counted_on: string;
+          demonstration?: boolean;
+          id?: string;
+          neighbourhood_id?: string | null;
+          people: number;
+          source: string;
+          variable: string;
+          ward_id?: string | null;
+        };
+        Update: {
+          category?: string;
+          counted_on?: string;
+          demonstration?: boolean;
+          id?: string;
+          neighbourhood_id?: string | null;
+          people?: number;
+          source?: string;
+          variable?: string;
+          ward_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'population_benchmarks_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'population_benchmarks_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'population_benchmarks_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_wards';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'population_benchmarks_ward_id_fkey';
+            columns: ['ward_id'];
+            isOneToOne: false;
+            referencedRelation: 'wards';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       priorities: {
         Row: {
           channel: string;
@@ -5747,6 +5813,7 @@ export type Database = {
       unpublish_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
       unsupport_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
       untag_text: { Args: { question: string; response: string; tag: string }; Returns: string[] };
+      whom_a_consultation_asks: { Args: { consultation: string }; Returns: Json };
       withdraw_submission: { Args: { code?: string }; Returns: Json };
     };
     Enums: {

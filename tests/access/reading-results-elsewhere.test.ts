@@ -36,6 +36,43 @@ await onEveryBackend((backend) => {
       expect(JSON.stringify(body)).not.toContain('75_over');
     },
   );
+  test('whom it asks, and how many live there, is for those alone who may read its numbers', async () => {
+    await backend.rows(`
+      insert into public.population_benchmarks (neighbourhood_id, variable, category, people, source, counted_on)
+      values ('${areas.here.id}', 'sex', 'female', 512, 'A count', '2021-03-21'),
+        ('${areas.elsewhere.id}', 'sex', 'female', 613, 'A count', '2021-03-21') on conflict do nothing`);
+    const ask = async (headers: Record<string, string>) => {
+      const answer = await backend.send('/rpc/whom_a_consultation_asks', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ consultation: id }),
+      });
+      return { status: answer.status, body: (await answer.json()) as { people: unknown[] } };
+    };
+    for (const person of ['workerElsewhere', 'councillor', 'navigator'] as const) {
+      expect((await ask(await signIn(backend, person))).status, person).toBe(403);
+    }
+    const { body } = await ask(await signIn(backend, 'worker'));
+    expect(body).toMatchObject({
+      areas: [{ id: areas.here.id, name: 'Here', wards: ['ward-here'] }],
+      asks_everybody: false,
+    });
+    expect(body.people).toContainEqual([
+      areas.here.id,
+      null,
+      'sex',
+      'female',
+      512,
+      'A count',
+      '2021-03-21',
+      false,
+    ]);
+    expect(JSON.stringify(body)).not.toContain('613');
+    const table = await backend.send('/population_benchmarks', {
+      headers: await signIn(backend, 'admin'),
+    });
+    expect(table.status).toBeOneOf([401, 403, 404]);
+  });
   test('a stranger reads none either', async () => {
     expect((await results({})).status).toBeOneOf([401, 403, 404]);
   });

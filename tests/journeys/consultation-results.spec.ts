@@ -59,6 +59,21 @@ test('a worker looks through what people wrote, and sorts it by tags', async ({ 
   await expect(text.getByRole('list', { name: /^Tags of/ })).toHaveCount(0);
 });
 
+test('a worker sees who is missing among those who answered, and the numbers behind it', async ({
+  page,
+}) => {
+  await goToWork(page, 'worker', '/staff/');
+  await page.goto(`/staff/consultations/results/?id=${await staffIdOf(page, 'the-green')}`);
+  const missing = page.getByRole('region', { name: 'Who is missing' });
+  await expect(
+    missing.getByText(/^Men and boys are 49 in 100 of \w+, and \d+ in 100 of the answers\.$/),
+  ).toBeVisible();
+  await missing.getByText('See the numbers').click();
+  await expect(missing.getByRole('row', { name: /Men and boys 49 %/ })).toBeVisible();
+  await expect(missing.getByText('Made up for demonstration.')).toBeVisible();
+  await expectNoBarriers(page);
+});
+
 test('who may not read numbers before they are published is told so, and sees none', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 import type { ConditionWords } from '../definition/condition-words.ts';
 import type { ExportingWords } from '../exporting/exporting.words.ts';
+import type { HeardWords } from '../heard/heard.words.ts';
 import { Workspace } from '../../staff/Workspace.tsx';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import './results.css';
@@ -9,6 +10,7 @@ import type { ResultsWords } from './results.words.ts';
 interface Props {
   words: ResultsWords;
   exporting: ExportingWords;
+  heard: HeardWords;
   /** How conditions are said. */
   conditions: ConditionWords;
   workspace: WorkspaceWords;

@@ -10,6 +10,8 @@ import type { ConditionWords } from '../definition/condition-words.ts';
 import { questionNumbers, questionsOf } from '../definition/numbers.ts';
 import { ExportPart } from '../exporting/ExportPart.tsx';
 import type { ExportingWords } from '../exporting/exporting.words.ts';
+import type { HeardWords } from '../heard/heard.words.ts';
+import { WhoIsMissing } from '../heard/WhoIsMissing.tsx';
 import { hasTexts, partsOf, questionResult, type Part } from './question-results.ts';
 import { QuestionResults } from './QuestionResults.tsx';
 import { TextsPart } from './TextsPart.tsx';
@@ -22,6 +24,7 @@ interface Props {
   client: StaffClient;
   words: ResultsWords;
   exporting: ExportingWords;
+  heard: HeardWords;
   conditions: ConditionWords;
   workspace: WorkspaceWords;
 }
@@ -74,6 +77,12 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
       <p>{fill(sentence, { count: String(everybody) })}</p>
       <p>{words.caution}</p>
       <TestNote client={client} id={id} words={words} />
+      {everybody > 0 && (
+        <WhoIsMissing
+          {...{ client, id, definition, counts, places, workspace }}
+          words={rest.heard}
+        />
+      )}
       {parts.length > 0 && (
         <p className="govuk-form-group">
           <label className="govuk-label" htmlFor="part">

@@ -1,0 +1,83 @@
+import { useCallback } from 'react';
+import { fill } from '../../messages/fill.ts';
+import type { StaffClient } from '../../staff/session.queries.ts';
+import { Problem } from '../../staff/ui/Problem.tsx';
+import { useLoaded } from '../../staff/ui/use-loaded.ts';
+import type { WorkspaceWords } from '../../staff/workspace.words.ts';
+import type { Definition } from '../definition/definition.schema.ts';
+import type { ResultCount } from '../results/results.queries.ts';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { gapSentences } from './gap-sentences.ts';
+import { loadWhomItAsks } from './heard.queries.ts';
+import type { HeardWords } from './heard.words.ts';
+import { whoIsMissing, withoutFigures } from './who-is-missing.ts';
+
+interface Props {
+  client: StaffClient;
+  /** The consultation's. */
+  id: string;
+  definition: Definition;
+  counts: readonly ResultCount[];
+  places: ReadonlyMap<string, string>;
+  words: HeardWords;
+  workspace: WorkspaceWords;
+}
+
+const GAPS = ['fewer', 'more', 'hidden'] as const;
+
+/** Which groups of the people who are asked answered less than their share, or more. */
+export function WhoIsMissing(props: Props) {
+  const { client, id, definition, counts, places, words, workspace } = props;
+  const { loaded, error } = useLoaded(useCallback(() => loadWhomItAsks(client, id), [client, id]));
+  const list = new Intl.ListFormat(words.locale);
+  const whom = loaded?.value;
+  const asked = list.format(whom?.areas.map(({ name }) => name) ?? []);
+  const names = { words, places, asked };
+  const compared = whom ? whoIsMissing(whom, definition, counts) : [];
+  const unknown = whom ? withoutFigures(compared, counts) : [];
+  const found = GAPS.map((gap) => ({ gap, sentences: gapSentences(compared, gap, names) }));
+  const gaps = found.filter(({ sentences }) => sentences.length > 0);
+  const sources = [...new Set(compared.flatMap((each) => each.sources))];
+  return (
+    <section className="block" aria-labelledby="missing">
+      <h2 id="missing">{words.title}</h2>
+      {error && <Problem error={error} attempt={1} words={workspace} />}
+      {!whom && !error && <p>{words.loading}</p>}
+      {whom && compared.length === 0 && <p>{fill(words.nothing, { place: asked })}</p>}
+      {compared.length > 0 && (
+        <>
+          <p>{fill(words.about, { place: asked })}</p>
+          {gaps.every(({ gap }) => gap === 'hidden') && <p>{words.balanced}</p>}
+          {gaps.map(({ gap, sentences }) => (
+            <div key={gap}>
+              <h3>{gap === 'hidden' ? words.unknown : words[gap]}</h3>
+              <ul>
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          {unknown.length > 0 && (
+            <p>
+              {fill(words.no_figures, {
+                place: asked,
+                variables: list.format(unknown.map((each) => words.variables[each].toLowerCase())),
+              })}
+            </p>
+          )}
+          <details>
+            <summary>{words.numbers}</summary>
+            {compared.map((comparison) => (
+              <ComparisonTable key={comparison.variable} {...{ comparison, names }} />
+            ))}
+            <p className="quiet">
+              {fill(words.source, { sources: list.format(sources) })}{' '}
+              {compared.some(({ isMadeUp }) => isMadeUp) && words.made_up}
+            </p>
+          </details>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** The words about whom a consultation does not hear. */
+export type HeardWords = typeof import('../../messages/en/heard.json');

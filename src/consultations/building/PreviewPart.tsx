@@ -34,10 +34,10 @@ export function PreviewPart(props: PartProps) {
 
   const refused = (error: ApiError) =>
     setProblem((before) => ({ error, attempt: (before?.attempt ?? 0) + 1 }));
-  async function send(said: Said) {
+  async function send(said: Said, seed?: number) {
     // What is tried is what the database has.
     if (!(await building.store())) return;
-    const { error } = await sendTestAnswers(client, id, said);
+    const { error } = await sendTestAnswers(client, id, said, seed);
     if (error) return refused(error);
     setProblem(undefined);
     setSent(true);

@@ -4,6 +4,7 @@ import { AboutYou } from '../answering/AboutYou.tsx';
 import { EnhancedForm } from '../answering/answering.ts';
 import type { AnsweringPlaces, AnsweringWords } from '../answering/asking.ts';
 import type { EqualityQuestion } from '../answering/AboutYou.tsx';
+import { newSeed, orderOptions } from '../answering/options-order.ts';
 import { tellProblems } from '../answering/problems.ts';
 import { QuestionPages } from '../answering/QuestionPages.tsx';
 import { readForm, type Said } from '../answering/read-form.ts';
@@ -23,8 +24,8 @@ interface Props {
   equality: EqualityQuestion[] | undefined;
   /** All at once, as without JavaScript. */
   isPlain: boolean;
-  /** Does something with the answers; the button waits for it. */
-  send: (said: Said) => Promise<void>;
+  /** Does something with the answers and the seed of shuffled options; the button waits for it. */
+  send: (said: Said, seed?: number) => Promise<void>;
 }
 
 /** What a plain form holds, unless something is wrong, which is then told on it. */
@@ -56,6 +57,8 @@ export const TryForm = memo(
     const root = useRef<HTMLFormElement>(null);
     useEffect(() => {
       if (isPlain) return;
+      const seed = newSeed(root.current!);
+      orderOptions(root.current!, definition, seed);
       const enhanced = new EnhancedForm(
         root.current!,
         {
@@ -69,7 +72,7 @@ export const TryForm = memo(
           send: (form) => {
             const { answers, texts } = form.walk();
             form.busy(true);
-            void send({ answers, texts }).then(() => form.busy(false));
+            void send({ answers, texts }, seed).then(() => form.busy(false));
           },
           reached: () => {},
           noted: () => {},

@@ -12,11 +12,17 @@ export interface TriedAnswers extends Said {
 }
 
 /** Stores answers to the draft as it stands, as a test that is counted nowhere. */
-export const sendTestAnswers = (client: StaffClient, consultation: string, said: Said) =>
+export const sendTestAnswers = (
+  client: StaffClient,
+  consultation: string,
+  said: Said,
+  seed?: number,
+) =>
   client.rpc('submit_test_response', {
     consultation,
     answers: said.answers as Json,
     texts: said.texts as Json,
+    ...(seed !== undefined && { seed }),
   });
 
 /**

@@ -31,8 +31,7 @@ begin
   perform private.require('moderate_priorities');
   select * into it from public.priorities p where p.id = priority_to_change.id for update;
   if it.id is null then
-    raise exception using
-      errcode = 'PT404', message = 'This is not here any more.', detail = 'not_found';
+    perform private.refuse_unknown();
   end if;
   perform private.require('moderate_priorities', it.neighbourhood_id);
   perform private.require_version(seen, it.version);

@@ -78,8 +78,7 @@ begin
   perform private.require('read_priorities');
   select p.neighbourhood_id into area from public.priorities p where p.id = read_priority.id;
   if area is null then
-    raise exception using
-      errcode = 'PT404', message = 'This is not here any more.', detail = 'not_found';
+    perform private.refuse_unknown();
   end if;
   perform private.require('read_priorities', area);
   update public.priorities p set read_at = now()

@@ -147,8 +147,7 @@ begin
   else
     select t.* into saved from public.answer_templates t where t.id = save_answer_template.id for update;
     if saved.id is null then
-      raise exception using
-        errcode = 'PT404', message = 'This is not here any more.', detail = 'not_found';
+      perform private.refuse_unknown();
     end if;
     perform private.require_version(version, saved.version);
     update public.answer_templates t set
@@ -177,8 +176,7 @@ begin
   perform private.require('edit_templates');
   select t.* into gone from public.answer_templates t where t.id = remove_answer_template.id for update;
   if gone.id is null then
-    raise exception using
-      errcode = 'PT404', message = 'This is not here any more.', detail = 'not_found';
+    perform private.refuse_unknown();
   end if;
   perform private.require_version(version, gone.version);
   delete from public.answer_templates t where t.id = gone.id;

@@ -13,8 +13,7 @@ begin
   perform private.require('read_priorities');
   select p.neighbourhood_id into area from public.priorities p where p.id = priority_history.id;
   if area is null then
-    raise exception using
-      errcode = 'PT404', message = 'This is not here any more.', detail = 'not_found';
+    perform private.refuse_unknown();
   end if;
   perform private.require('read_priorities', area);
   return jsonb_build_object(

@@ -62,27 +62,6 @@ begin
 end
 $$;
 
-create function private.london_day()
-returns date
-language sql
-stable
-set search_path = ''
-as $$
-  select (now() at time zone 'Europe/London')::date
-$$;
-
-create function private.unknown_plan()
-returns void
-language plpgsql
-immutable
-set search_path = ''
-as $$
-begin
-  raise exception using
-    errcode = 'PT404', message = 'That is not here any more, or never was.', detail = 'unknown';
-end
-$$;
-
 create function private.plan_to_change(id uuid, action text default 'own_plans')
 returns public.plans
 language plpgsql
@@ -94,7 +73,7 @@ declare
 begin
   select p.* into plan from public.plans p where p.id = plan_to_change.id for update;
   if not found then
-    perform private.unknown_plan();
+    perform private.refuse_unknown();
   end if;
   if plan.owner_id is distinct from me or action <> 'own_plans' then
     perform private.require('edit_plans', plan.neighbourhood_id);
@@ -157,8 +136,6 @@ comment on function private.plan_words(text, text, integer, boolean) is
   'A text without blank edges, null for an empty one; refuses one that is missing or longer than so many letters.';
 comment on function private.plan_day(text, date, date) is 'A day that is neither before 2000 nor after the latest allowed.';
 comment on function private.plan_choice(text, text, text[]) is 'A choice that is on the list.';
-comment on function private.london_day() is 'Today by the London clock.';
-comment on function private.unknown_plan() is 'Refuses with 404.';
 comment on function private.plan_to_change(uuid, text) is
   'The plan, locked, when the person asking owns it or edits all plans of its area; with the action edit_plans, ownership is not enough.';
 comment on function private.plan_is_running(public.plans) is 'Refuses to change a plan that has ended.';

@@ -11,7 +11,7 @@ declare
 begin
   perform private.require('edit_plans', neighbourhood);
   if not exists (select from public.neighbourhoods n where n.id = neighbourhood) then
-    perform private.unknown_plan();
+    perform private.refuse_unknown();
   end if;
   insert into public.plans (neighbourhood_id, theme_id, lead)
   select neighbourhood, t.id, t.lead
@@ -116,7 +116,7 @@ begin
       'Nothing was published, because a plan needs at least one action first.');
   end if;
   update public.plans p set
-    state = 'published', published_on = private.london_day(), ended_on = null, ended_because = null,
+    state = 'published', published_on = private.today(), ended_on = null, ended_because = null,
     version = p.version + 1
   where p.id = known.id;
   perform private.publish();
@@ -139,7 +139,7 @@ begin
       errcode = 'PT409', message = 'Only a plan that is published can end.', detail = 'not_published';
   end if;
   update public.plans p set
-    state = 'ended', ended_on = private.london_day(),
+    state = 'ended', ended_on = private.today(),
     ended_because = private.plan_words('reason', reason, 1000), version = p.version + 1
   where p.id = known.id;
   perform private.publish();

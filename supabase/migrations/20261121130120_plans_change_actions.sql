@@ -25,7 +25,7 @@ begin
   if action is not null then
     before := private.action_to_change(action, version);
     if before.plan_id <> known.id then
-      perform private.unknown_plan();
+      perform private.refuse_unknown();
     end if;
   end if;
   -- What is done or stopped keeps its words until finished, stopped or taken up again.
@@ -97,7 +97,7 @@ set search_path = ''
 as $$
 declare
   known public.plan_actions := private.action_to_change(action, version);
-  today date := private.london_day();
+  today date := private.today();
 begin
   update public.plan_actions a set
     status = 'done',

@@ -16,7 +16,7 @@ set search_path = ''
 as $$
 declare
   known public.plans := private.plan_to_change(plan);
-  today date := private.london_day();
+  today date := private.today();
   day date := private.plan_day('reviewed_on', coalesce(reviewed_on, today), today);
   review uuid;
 begin

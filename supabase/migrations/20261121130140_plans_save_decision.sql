@@ -29,7 +29,7 @@ begin
   if decision is not null then
     select d.* into before from public.plan_decisions d where d.id = decision for update;
     if not found then
-      perform private.unknown_plan();
+      perform private.refuse_unknown();
     end if;
     -- Where a decision was made does not change; only those who may change it there do.
     if before.plan_id is not null then
@@ -62,7 +62,7 @@ begin
     coalesce(before.id, gen_random_uuid()), area, plan,
     private.plan_words('what', what, 500), private.plan_words('why', why, 2000),
     private.plan_words('decided_by', decided_by, 160),
-    private.plan_day('decided_on', decided_on, private.london_day()),
+    private.plan_day('decided_on', decided_on, private.today()),
     coalesce(save_plan_decision.public, false), address,
     coalesce(private.plan_words('notes', notes, 4000, false), '')
   )

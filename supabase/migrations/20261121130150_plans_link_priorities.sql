@@ -14,7 +14,7 @@ begin
   end if;
   select a.* into action from public.plan_actions a where a.id = action_to_link.id;
   if not found then
-    perform private.unknown_plan();
+    perform private.refuse_unknown();
   end if;
   -- Who moderates what residents say may also say what it led to, without owning the plan.
   if not private.may('moderate_priorities', action.neighbourhood_id)

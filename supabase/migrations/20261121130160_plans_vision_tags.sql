@@ -11,7 +11,7 @@ begin
   if not exists (select from public.themes t where t.id = theme)
     or exists (select from unnest(tags) x where x is null or x not in (select v.id from public.vision_tags v))
   then
-    perform private.unknown_plan();
+    perform private.refuse_unknown();
   end if;
   delete from public.theme_vision_tags k where k.theme_id = theme and k.vision_tag_id <> all (coalesce(tags, '{}'));
   insert into public.theme_vision_tags (theme_id, vision_tag_id)

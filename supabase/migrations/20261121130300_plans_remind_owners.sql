@@ -1,6 +1,6 @@
 -- A letter to the owner five days before a review is due, and one when it is late: each once.
 
-create function private.remind_owners(today date default private.london_day())
+create function private.remind_owners(today date default private.today())
 returns integer
 language plpgsql
 security definer

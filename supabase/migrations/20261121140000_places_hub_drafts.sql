@@ -112,15 +112,6 @@ as $$
   )
 $$;
 
-create function private.today()
-returns date
-language sql
-stable
-set search_path = ''
-as $$
-  select (now() at time zone 'Europe/London')::date
-$$;
-
 create function private.staff_source()
 returns public.slug
 language sql
@@ -146,6 +137,5 @@ comment on function private.require_hub(text, uuid) is
   'The place, or a refusal: 403 outside the person''s areas; 404 where there is none, or one they must not know of.';
 comment on function private.note_hub_change(public.locations, text[], jsonb, jsonb) is
   'Writes into the audit what was changed about a place; of a masked one, only which parts.';
-comment on function private.today() is 'The date in London.';
 comment on function private.staff_source() is
   'The source of facts that the council''s staff checked; made when it is first needed.';

@@ -56,8 +56,7 @@ as $$
 begin
   perform private.require(action);
   if not exists (select from public.consultations c where c.id = require_for_consultation.id) then
-    raise exception using
-      errcode = 'PT404', message = 'That is not here any more, or never was.', detail = 'unknown';
+    perform private.refuse_unknown();
   end if;
   perform private.require(action, n.neighbourhood_id)
   from public.consultation_neighbourhoods n

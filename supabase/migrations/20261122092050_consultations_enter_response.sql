@@ -144,8 +144,7 @@ begin
     and r.consultation_id = any (private.consultations_where_i_may('read_responses'))
   for update;
   if not found or judged.state not in ('counted', 'left_out') then
-    raise exception using
-      errcode = 'PT404', message = 'That is not here any more, or never was.', detail = 'unknown';
+    perform private.refuse_unknown();
   end if;
   me := private.my_id();
   perform private.require_version(seen, judged.version);

@@ -103,7 +103,7 @@ set search_path = ''
 as $$
 declare
   due uuid;
-  today constant date := private.london_day();
+  today constant date := private.today();
 begin
   -- What somebody took back also stands among what waits to be counted; and what does not wait is
   -- not lost with the answers.

@@ -96,6 +96,607 @@ export type Database = {
           },
         ];
       };
+      case_appointments: {
+        Row: {
+          at: string;
+          case_id: string;
+          id: string;
+          location_id: string | null;
+          staff_id: string;
+          state: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          at: string;
+          case_id: string;
+          id?: string;
+          location_id?: string | null;
+          staff_id: string;
+          state?: string;
+          version?: number;
+        };
+        Update: {
+          at?: string;
+          case_id?: string;
+          id?: string;
+          location_id?: string | null;
+          staff_id?: string;
+          state?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_appointments_case_id_fkey';
+            columns: ['case_id'];
+            isOneToOne: false;
+            referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_appointments_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_appointments_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_appointments_staff_id_fkey';
+            columns: ['staff_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      case_contacts: {
+        Row: {
+          asked_by: string | null;
+          caller_says: string | null;
+          case_id: string;
+          communication: string[];
+          consent_recorded: string;
+          consented_at: string;
+          email: string | null;
+          hub_id: string | null;
+          language: string | null;
+          must_not: string | null;
+          name: string;
+          phone: string | null;
+          post_address: string | null;
+          safe_days: string[];
+          safe_messages: string[];
+          safe_times: string[];
+          safe_word: string | null;
+          through_whom: string | null;
+          ways: string[];
+        };
+        ComputedFields: never;
+        Insert: {
+          asked_by?: string | null;
+          caller_says?: string | null;
+          case_id: string;
+          communication?: string[];
+          consent_recorded: string;
+          consented_at?: string;
+          email?: string | null;
+          hub_id?: string | null;
+          language?: string | null;
+          must_not?: string | null;
+          name: string;
+          phone?: string | null;
+          post_address?: string | null;
+          safe_days?: string[];
+          safe_messages?: string[];
+          safe_times?: string[];
+          safe_word?: string | null;
+          through_whom?: string | null;
+          ways: string[];
+        };
+        Update: {
+          asked_by?: string | null;
+          caller_says?: string | null;
+          case_id?: string;
+          communication?: string[];
+          consent_recorded?: string;
+          consented_at?: string;
+          email?: string | null;
+          hub_id?: string | null;
+          language?: string | null;
+          must_not?: string | null;
+          name?: string;
+          phone?: string | null;
+          post_address?: string | null;
+          safe_days?: string[];
+          safe_messages?: string[];
+          safe_times?: string[];
+          safe_word?: string | null;
+          through_whom?: string | null;
+          ways?: string[];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_contacts_case_id_fkey';
+            columns: ['case_id'];
+            isOneToOne: true;
+            referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_contacts_hub_id_fkey';
+            columns: ['hub_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_contacts_hub_id_fkey';
+            columns: ['hub_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      case_entries: {
+        Row: {
+          at: string;
+          case_entry_id: string | null;
+          case_id: string;
+          colleague_id: string | null;
+          id: string;
+          kind: string;
+          need_id: string | null;
+          organization_id: string | null;
+          staff_id: string | null;
+          way: string | null;
+          words: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string;
+          case_entry_id?: string | null;
+          case_id: string;
+          colleague_id?: string | null;
+          id?: string;
+          kind: string;
+          need_id?: string | null;
+          organization_id?: string | null;
+          staff_id?: string | null;
+          way?: string | null;
+          words?: string | null;
+        };
+        Update: {
+          at?: string;
+          case_entry_id?: string | null;
+          case_id?: string;
+          colleague_id?: string | null;
+          id?: string;
+          kind?: string;
+          need_id?: string | null;
+          organization_id?: string | null;
+          staff_id?: string | null;
+          way?: string | null;
+          words?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_entries_case_entry_id_fkey';
+            columns: ['case_entry_id'];
+            isOneToOne: false;
+            referencedRelation: 'case_entries';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_entries_case_id_fkey';
+            columns: ['case_id'];
+            isOneToOne: false;
+            referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_entries_colleague_id_fkey';
+            columns: ['colleague_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_entries_need_id_fkey';
+            columns: ['need_id'];
+            isOneToOne: false;
+            referencedRelation: 'support_needs';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_entries_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_entries_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_entries_staff_id_fkey';
+            columns: ['staff_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      case_equality_answers: {
+        Row: {
+          age_group: string | null;
+          disability: string | null;
+          ethnic_group: string | null;
+          id: string;
+          month: string;
+          neighbourhood_id: string | null;
+          sex: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          age_group?: string | null;
+          disability?: string | null;
+          ethnic_group?: string | null;
+          id?: string;
+          month: string;
+          neighbourhood_id?: string | null;
+          sex?: string | null;
+        };
+        Update: {
+          age_group?: string | null;
+          disability?: string | null;
+          ethnic_group?: string | null;
+          id?: string;
+          month?: string;
+          neighbourhood_id?: string | null;
+          sex?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_equality_answers_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_equality_answers_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      case_needs: {
+        Row: {
+          added_at: string;
+          case_id: string;
+          need_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_at?: string;
+          case_id: string;
+          need_id: string;
+        };
+        Update: {
+          added_at?: string;
+          case_id?: string;
+          need_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_needs_case_id_fkey';
+            columns: ['case_id'];
+            isOneToOne: false;
+            referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_needs_need_id_fkey';
+            columns: ['need_id'];
+            isOneToOne: false;
+            referencedRelation: 'support_needs';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      case_sharing: {
+        Row: {
+          agreed_at: string;
+          case_id: string;
+          organization_id: string;
+          withdrawn_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          agreed_at?: string;
+          case_id: string;
+          organization_id: string;
+          withdrawn_at?: string | null;
+        };
+        Update: {
+          agreed_at?: string;
+          case_id?: string;
+          organization_id?: string;
+          withdrawn_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_sharing_case_id_fkey';
+            columns: ['case_id'];
+            isOneToOne: false;
+            referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_sharing_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'organizations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_sharing_organization_id_fkey';
+            columns: ['organization_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_organizations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      case_words: {
+        Row: {
+          case_id: string;
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          case_id: string;
+          words: string;
+        };
+        Update: {
+          case_id?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_words_case_id_fkey';
+            columns: ['case_id'];
+            isOneToOne: true;
+            referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      caseloads: {
+        Row: {
+          capacity: number;
+          covered_by: string | null;
+          covered_from: string | null;
+          covered_until: string | null;
+          staff_id: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          capacity: number;
+          covered_by?: string | null;
+          covered_from?: string | null;
+          covered_until?: string | null;
+          staff_id: string;
+          version?: number;
+        };
+        Update: {
+          capacity?: number;
+          covered_by?: string | null;
+          covered_from?: string | null;
+          covered_until?: string | null;
+          staff_id?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'caseloads_covered_by_fkey';
+            columns: ['covered_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'caseloads_staff_id_fkey';
+            columns: ['staff_id'];
+            isOneToOne: true;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      cases: {
+        Row: {
+          apart: boolean;
+          channel: string;
+          closed_at: string | null;
+          demonstration: boolean;
+          entered_by: string | null;
+          erased_at: string | null;
+          for_whom: string;
+          forget_on: string | null;
+          how_soon: string;
+          id: string;
+          lead_id: string | null;
+          looked_at: string | null;
+          merged_into: string | null;
+          neighbourhood_id: string | null;
+          next_step_at: string | null;
+          outcome: string | null;
+          rank: number;
+          reached_at: string | null;
+          received_at: string;
+          reference: string;
+          respond_by: string;
+          risk: string | null;
+          state: string;
+          team_id: string | null;
+          tried_at: string | null;
+          tries: number;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          apart?: boolean;
+          channel?: string;
+          closed_at?: string | null;
+          demonstration?: boolean;
+          entered_by?: string | null;
+          erased_at?: string | null;
+          for_whom: string;
+          forget_on?: string | null;
+          how_soon: string;
+          id?: string;
+          lead_id?: string | null;
+          looked_at?: string | null;
+          merged_into?: string | null;
+          neighbourhood_id?: string | null;
+          next_step_at?: string | null;
+          outcome?: string | null;
+          rank?: never;
+          reached_at?: string | null;
+          received_at?: string;
+          reference: string;
+          respond_by: string;
+          risk?: string | null;
+          state?: string;
+          team_id?: string | null;
+          tried_at?: string | null;
+          tries?: number;
+          version?: number;
+        };
+        Update: {
+          apart?: boolean;
+          channel?: string;
+          closed_at?: string | null;
+          demonstration?: boolean;
+          entered_by?: string | null;
+          erased_at?: string | null;
+          for_whom?: string;
+          forget_on?: string | null;
+          how_soon?: string;
+          id?: string;
+          lead_id?: string | null;
+          looked_at?: string | null;
+          merged_into?: string | null;
+          neighbourhood_id?: string | null;
+          next_step_at?: string | null;
+          outcome?: string | null;
+          rank?: never;
+          reached_at?: string | null;
+          received_at?: string;
+          reference?: string;
+          respond_by?: string;
+          risk?: string | null;
+          state?: string;
+          team_id?: string | null;
+          tried_at?: string | null;
+          tries?: number;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'cases_entered_by_fkey';
+            columns: ['entered_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'cases_lead_id_fkey';
+            columns: ['lead_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'cases_merged_into_fkey';
+            columns: ['merged_into'];
+            isOneToOne: false;
+            referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'cases_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'cases_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'cases_team_id_fkey';
+            columns: ['team_id'];
+            isOneToOne: false;
+            referencedRelation: 'support_teams';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      closed_days: {
+        Row: {
+          day: string;
+          name: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          day: string;
+          name: string;
+          source: string;
+        };
+        Update: {
+          day?: string;
+          name?: string;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'closed_days_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'closed_days_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
       consultation_corrections: {
         Row: {
           consultation_id: string;
@@ -3193,6 +3794,79 @@ export type Database = {
           },
         ];
       };
+      retention_periods: {
+        Row: {
+          keep: string;
+          kind: string;
+          why: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          keep: string;
+          kind: string;
+          why: string;
+        };
+        Update: {
+          keep?: string;
+          kind?: string;
+          why?: string;
+        };
+        Relationships: [];
+      };
+      routing_rules: {
+        Row: {
+          id: string;
+          need_id: string | null;
+          neighbourhood_id: string | null;
+          team_id: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: string;
+          need_id?: string | null;
+          neighbourhood_id?: string | null;
+          team_id: string;
+          version?: number;
+        };
+        Update: {
+          id?: string;
+          need_id?: string | null;
+          neighbourhood_id?: string | null;
+          team_id?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'routing_rules_need_id_fkey';
+            columns: ['need_id'];
+            isOneToOne: false;
+            referencedRelation: 'support_needs';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'routing_rules_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'routing_rules_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'routing_rules_team_id_fkey';
+            columns: ['team_id'];
+            isOneToOne: false;
+            referencedRelation: 'support_teams';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       schedules: {
         Row: {
           access: string;
@@ -3880,6 +4554,125 @@ export type Database = {
             referencedColumns: ['id'];
           },
         ];
+      };
+      support_hours: {
+        Row: {
+          closes_at: string;
+          opens_at: string;
+          weekday: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          closes_at: string;
+          opens_at: string;
+          weekday: number;
+        };
+        Update: {
+          closes_at?: string;
+          opens_at?: string;
+          weekday?: number;
+        };
+        Relationships: [];
+      };
+      support_needs: {
+        Row: {
+          description: string;
+          help_area_id: string | null;
+          id: string;
+          name: string;
+          position: number;
+          provisional: boolean;
+          respond_urgently_within: string;
+          respond_within: string;
+          sensitive: boolean;
+          slug: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          description: string;
+          help_area_id?: string | null;
+          id?: string;
+          name: string;
+          position: number;
+          provisional?: boolean;
+          respond_urgently_within: string;
+          respond_within: string;
+          sensitive?: boolean;
+          slug: string;
+          source: string;
+        };
+        Update: {
+          description?: string;
+          help_area_id?: string | null;
+          id?: string;
+          name?: string;
+          position?: number;
+          provisional?: boolean;
+          respond_urgently_within?: string;
+          respond_within?: string;
+          sensitive?: boolean;
+          slug?: string;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'support_needs_help_area_id_fkey';
+            columns: ['help_area_id'];
+            isOneToOne: true;
+            referencedRelation: 'help_areas';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'support_needs_help_area_id_fkey';
+            columns: ['help_area_id'];
+            isOneToOne: true;
+            referencedRelation: 'published_help_areas';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'support_needs_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'support_needs_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      support_teams: {
+        Row: {
+          demonstration: boolean;
+          id: string;
+          is_default: boolean;
+          name: string;
+          slug: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          demonstration?: boolean;
+          id?: string;
+          is_default?: boolean;
+          name: string;
+          slug: string;
+          version?: number;
+        };
+        Update: {
+          demonstration?: boolean;
+          id?: string;
+          is_default?: boolean;
+          name?: string;
+          slug?: string;
+          version?: number;
+        };
+        Relationships: [];
       };
       taxonomies: {
         Row: {
@@ -5417,6 +6210,10 @@ export type Database = {
         };
         Returns: Json;
       };
+      enter_referral: {
+        Args: { channel?: string; consent?: string; idempotency_key?: string; referral?: Json };
+        Returns: Json;
+      };
       enter_response: {
         Args: {
           age_group?: string;
@@ -5761,6 +6558,15 @@ export type Database = {
           website?: string;
         };
         Returns: unknown;
+      };
+      submit_referral: {
+        Args: {
+          idempotency_key?: string;
+          referral?: Json;
+          seconds_taken?: string;
+          website?: string;
+        };
+        Returns: Json;
       };
       submit_response: {
         Args: {

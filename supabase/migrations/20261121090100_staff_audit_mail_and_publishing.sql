@@ -140,8 +140,12 @@ $$;
 create policy "some read what changed in their areas" on public.audit_entries
   for select to authenticated
   using (
-    neighbourhood_id = any ((select private.areas_where_i_may('read_audit'))::uuid[])
-    or (neighbourhood_id is null and (select private.may('manage_staff')))
+    -- What happened to somebody's case is for those who may read the case.
+    entity !~ '^cases?(_|$)'
+    and (
+      neighbourhood_id = any ((select private.areas_where_i_may('read_audit'))::uuid[])
+      or (neighbourhood_id is null and (select private.may('manage_staff')))
+    )
   );
 grant select on public.audit_entries to authenticated;
 

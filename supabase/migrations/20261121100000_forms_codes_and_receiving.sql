@@ -201,6 +201,7 @@ begin
   hash := private.code_hash(code);
   if exists (select from private.priority_receipts r where r.code_hash = hash)
     or exists (select from private.response_receipts r where r.code_hash = hash)
+    or exists (select from private.case_receipts r where r.code_hash = hash)
   then
     verdict := 'found';
     update private.submission_counts c set submissions = c.submissions - 1

@@ -64,7 +64,9 @@ begin
   end if;
   -- No copy of what somebody said stays on a shared computer.
   perform set_config('response.headers', '[{"Cache-Control": "no-store"}]', true);
-  return coalesce(private.receipt_story(code_hash), private.response_story(code_hash));
+  return coalesce(
+    private.receipt_story(code_hash), private.response_story(code_hash), private.referral_story(code_hash)
+  );
 end
 $$;
 

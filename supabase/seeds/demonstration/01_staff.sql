@@ -25,7 +25,9 @@ from (values
   ('worker.two@demonstration.example', 'Demonstration community worker two', 'community_development', 2, null, false),
   ('safety@demonstration.example', 'Demonstration community safety', 'community_safety', null, null, true),
   ('navigator@demonstration.example', 'Demonstration navigator', 'navigator', 1, null, false),
+  ('navigator.two@demonstration.example', 'Demonstration navigator two', 'navigator', 1, null, false),
   ('link@demonstration.example', 'Demonstration link worker', 'link_worker', 1, null, false),
+  ('gateway@demonstration.example', 'Demonstration gateway', 'gateway', null, null, true),
   ('partner@demonstration.example', 'Demonstration partner', 'partner', 1, null, false),
   ('councillor@demonstration.example', 'Demonstration councillor', 'councillor', null, 1, false),
   ('scrutiny@demonstration.example', 'Demonstration scrutiny', 'scrutiny', null, null, true)

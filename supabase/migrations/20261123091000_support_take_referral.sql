@@ -1,0 +1,257 @@
+-- Asking for help, from anybody. Nobody in need is turned away: what looks like a flood waits apart for
+-- a person, and a gap in needs, teams or hours never stops it.
+
+insert into private.form_limits (form, submissions, period) values
+  -- Never reached: over the second, what is sent is queued apart.
+  ('submit_referral', 1000000, '1 hour'),
+  ('submit_referral_together', 10, '1 hour');
+
+create domain private.yes as text
+  constraint missing check (value = 'yes');
+create domain private.named_list as text[]
+  constraint missing check (cardinality(value) > 0)
+  constraint too_many check (cardinality(value) <= 20);
+create domain private.short_list as text[]
+  constraint too_many check (cardinality(value) <= 40);
+
+create type private.referral_fields as (
+  for_whom public.referral_for,
+  agreed private.yes,
+  needs private.named_list,
+  words public.referral_words,
+  how_soon public.how_soon,
+  neighbourhood text,
+  name public.person_name,
+  ways public.ways_to_reach,
+  phone public.phone_number,
+  email public.email_address,
+  post_address public.short_note,
+  hub text,
+  through_whom public.short_note,
+  safe_messages public.safe_messages,
+  safe_days public.safe_days,
+  safe_times public.safe_times,
+  caller_says public.short_note,
+  safe_word public.short_note,
+  communication public.communication_needs,
+  language public.short_note,
+  must_not public.short_note,
+  asked_by public.short_note,
+  contact_consent private.yes,
+  share_with private.short_list,
+  wants_code private.yes,
+  age_group public.age_group,
+  sex public.sex,
+  ethnic_group public.ethnic_group,
+  disability public.disability
+);
+
+create function private.referral_refusals(sent jsonb)
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  field record;
+  typed text;
+  refusal text;
+  refusals jsonb := '{}';
+begin
+  for field in
+    select a.attname as name, a.atttypid::regtype as kind, t.typndims > 0 as is_list
+    from pg_catalog.pg_attribute a
+    join pg_catalog.pg_type t on t.oid = a.atttypid
+    where a.attrelid = 'private.referral_fields'::regclass
+    order by a.attnum
+  loop
+    continue when not sent ? field.name;
+    begin
+      typed := case when field.is_list
+        then array(select jsonb_array_elements_text(sent -> field.name))::text
+        else sent ->> field.name
+      end;
+      refusal := private.refusal(typed, field.kind);
+    exception when data_exception then
+      refusal := 'malformed';
+    end;
+    if refusal is not null then
+      refusals := refusals || jsonb_build_object(field.name, refusal);
+    end if;
+  end loop;
+  return refusals;
+end
+$$;
+
+create function private.read_referral(sent jsonb, out fields private.referral_fields, out refusals jsonb)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  way text;
+begin
+  -- What a form sends empty was not filled in.
+  select coalesce(jsonb_object_agg(s.key, s.value), '{}') into sent
+  from jsonb_each(case when jsonb_typeof(sent) = 'object' then sent else '{}' end) s
+  where s.value not in ('""', 'null', '[]') and (jsonb_typeof(s.value) <> 'string' or s.value #>> '{}' ~ '\S');
+  begin
+    fields := jsonb_populate_record(null::private.referral_fields, sent);
+    refusals := '{}';
+  exception when check_violation or data_exception then
+    refusals := private.referral_refusals(sent);
+    fields := null;
+    return;
+  end;
+  refusals := jsonb_strip_nulls(jsonb_build_object(
+    'for_whom', case when fields.for_whom is null then 'missing' end,
+    'agreed', case when fields.for_whom <> 'me' and fields.agreed is null then 'missing' end,
+    'asked_by', case when fields.for_whom <> 'me' and fields.asked_by is null then 'missing' end,
+    'needs', case when fields.needs is null then 'missing' end,
+    'name', case when fields.name is null then 'missing' end,
+    'ways', case when fields.ways is null then 'missing' end,
+    'phone', case when 'phone' = any (fields.ways) and fields.phone is null then 'missing' end,
+    'email', case when 'email' = any (fields.ways) and fields.email is null then 'missing' end,
+    'post_address', case when 'post' = any (fields.ways) and fields.post_address is null then 'missing' end,
+    'hub', case when 'hub' = any (fields.ways) and fields.hub is null then 'missing' end,
+    'through_whom', case when 'through' = any (fields.ways) and fields.through_whom is null then 'missing' end,
+    'language', case
+      when 'interpreter' = any (fields.communication) and fields.language is null then 'missing'
+    end,
+    'contact_consent', case when fields.contact_consent is null then 'missing' end
+  ));
+end
+$$;
+
+create function private.take_referral(
+  referral jsonb, idempotency_key text, website text, seconds_taken text,
+  channel text default 'website', entered_by uuid default null, consent text default null,
+  out status integer, out code text, out message text, out fields jsonb,
+  out reference text, out receipt text
+)
+language plpgsql
+set search_path = ''
+set plan_cache_mode = 'force_generic_plan'
+as $$
+declare
+  read record;
+  r private.referral_fields;
+  key constant text := nullif(idempotency_key, '');
+  needs uuid[];
+  shared uuid[];
+  within interval;
+  area uuid;
+  hub_id uuid;
+  received record;
+  made uuid := gen_random_uuid();
+begin
+  fields := '{}';
+  if current_setting('request.method', true) <> 'POST' then
+    status := 405;
+    return;
+  end if;
+  received := private.receipt_for(gen_random_uuid()::text);
+  if website <> '' then
+    status := 201;
+    reference := private.case_reference(received.hash);
+    return;
+  end if;
+
+  read := private.read_referral(referral);
+  r := read.fields;
+  fields := read.refusals;
+  select array_agg(n.id order by n.position),
+    min(case when r.how_soon = 'today' then n.respond_urgently_within else n.respond_within end)
+  into needs, within
+  from public.support_needs n
+  where n.slug::text = any (r.needs::text[]);
+  select n.id into area from public.neighbourhoods n
+  where n.slug::text = r.neighbourhood and n.status <> 'ended';
+  select l.id into hub_id from public.locations l where l.slug::text = r.hub and not l.masked;
+  select array_agg(o.id) into shared
+  from public.organizations o
+  where o.slug::text = any (r.share_with::text[]);
+  fields := fields || jsonb_strip_nulls(jsonb_build_object(
+    'needs', case when cardinality(r.needs::text[]) <> coalesce(cardinality(needs), 0) then 'unknown' end,
+    'neighbourhood', case when r.neighbourhood is not null and area is null then 'unknown' end,
+    'hub', case when r.hub is not null and hub_id is null then 'unknown' end,
+    'share_with', case
+      when cardinality(r.share_with::text[]) <> coalesce(cardinality(shared), 0) then 'unknown'
+    end,
+    'idempotency_key', private.refusal(key, 'private.idempotency_key'),
+    'seconds_taken', private.refusal(nullif(seconds_taken, ''), 'private.seconds_taken')
+  ));
+  if fields <> '{}' then
+    status := 400;
+    code := 'invalid';
+    message := 'Nothing was sent. Please look again at: '
+      || (select string_agg(k, ', ') from jsonb_object_keys(fields) k) || '.';
+    return;
+  end if;
+
+  received := private.receive('submit_referral', key, r::text);
+  status := 201;
+  if received.verdict = 'key_reused' then
+    status := 409;
+    code := 'key_reused';
+    message := 'Nothing was sent, because something else was sent with the same key.';
+    return;
+  end if;
+  reference := private.case_reference(received.hash);
+  if r.wants_code is not null then
+    receipt := received.receipt;
+  end if;
+  if received.verdict <> 'new' then
+    return;
+  end if;
+
+  insert into public.cases (
+    id, reference, channel, entered_by, for_whom, how_soon, neighbourhood_id, team_id, apart, respond_by
+  )
+  values (
+    made, reference, channel, entered_by, r.for_whom, coalesce(r.how_soon, 'this_week'), area,
+    (private.routed(needs, area)).team, entered_by is null and private.comes_in_a_flood(),
+    private.after_working_time(now(), coalesce(within, '7 hours'))
+  );
+  insert into public.case_needs (case_id, need_id) select made, unnest(needs);
+  insert into public.case_contacts (
+    case_id, name, ways, phone, email, post_address, hub_id, through_whom, safe_messages, safe_days,
+    safe_times, caller_says, safe_word, communication, language, must_not, asked_by, consent_recorded
+  )
+  values (
+    made, r.name, r.ways, r.phone, r.email, r.post_address, hub_id, r.through_whom,
+    coalesce(r.safe_messages::text[], '{}'), coalesce(r.safe_days::text[], '{}'),
+    coalesce(r.safe_times::text[], '{}'), r.caller_says, r.safe_word,
+    coalesce(r.communication::text[], '{}'), r.language, r.must_not, r.asked_by,
+    coalesce(consent, case when r.for_whom = 'me' then 'themselves' else 'agreed' end)
+  );
+  if r.words is not null then
+    insert into public.case_words (case_id, words) values (made, replace(r.words, E'\r\n', E'\n'));
+  end if;
+  if shared is not null then
+    insert into public.case_sharing (case_id, organization_id) select made, unnest(shared);
+  end if;
+  if receipt is not null then
+    insert into private.case_receipts (case_id, code_hash) values (made, received.hash);
+  end if;
+  if num_nonnulls(r.age_group, r.sex, r.ethnic_group, r.disability) > 0 then
+    insert into public.case_equality_answers
+      (month, neighbourhood_id, age_group, sex, ethnic_group, disability)
+    values (
+      date_trunc('month', private.today())::date, area, r.age_group, r.sex, r.ethnic_group, r.disability
+    );
+  end if;
+end
+$$;
+
+comment on type private.referral_fields is
+  'Every field of a referral with its rule: what the form asks, and nothing else.';
+comment on domain private.yes is 'Something that is only there when agreed to.';
+comment on domain private.named_list is 'Names of ours, one at least.';
+comment on domain private.short_list is 'Names of ours.';
+comment on function private.referral_refusals(jsonb) is
+  'For each field that cannot be kept, which rule it breaks.';
+comment on function private.read_referral(jsonb) is
+  'A referral as it was sent, typed; or for each field what is wrong with it.';
+comment on function private.take_referral is
+  'What submit_referral, its plain form and enter_referral share: checks every field, and either stores a case, sent to its team with its promise, or says what is wrong. The receipt code is answered only where it was wished for.';

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import { onEveryBackend } from './backends.ts';
+import { ask, forgetCases, here, storedCase } from './referrals.ts';
+
+await onEveryBackend((backend) => {
+  beforeEach(() => forgetCases(backend));
+  const count = async () =>
+    Number((await backend.rows('select count(*) as n from public.cases'))[0]!.n);
+
+  test('what somebody asks is kept whole, goes to a team and has a promise', async () => {
+    const { status, message, reference, receipt } = await ask(backend, {
+      needs: ['a-home', 'home-life'],
+      share_with: ['helping-hands'],
+      wants_code: 'yes',
+      safe_days: ['mon', 'tue'],
+      caller_says: 'the library',
+      age_group: '25_34',
+    });
+    expect({ status, message }).toMatchObject({ status: 201 });
+    expect(reference).toMatch(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/);
+    expect(receipt).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+    const stored = await storedCase(backend, reference!);
+    expect(stored).toMatchObject({
+      state: 'waiting',
+      apart: false,
+      neighbourhood_id: here,
+      how_soon: 'today',
+      rank: 6,
+      needs: ['a-home', 'home-life'],
+      words: 'I sleep in my car.',
+    });
+    expect(stored!.team_id).not.toBeNull();
+    expect(stored!.contact).toMatchObject({
+      name: 'Sam',
+      ways: ['phone'],
+      safe_messages: ['text'],
+      safe_days: ['mon', 'tue'],
+      caller_says: 'the library',
+      consent_recorded: 'themselves',
+    });
+    expect(await backend.rows('select age_group from public.case_equality_answers')).toEqual([
+      { age_group: '25_34' },
+    ]);
+  });
+
+  test('a code is given only to whoever wishes for one', async () => {
+    const { receipt, reference } = await ask(backend);
+    expect(receipt).toBeNull();
+    expect(reference).toBeTruthy();
+    expect(await backend.rows('select from private.case_receipts')).toEqual([]);
+  });
+
+  test('sent again with the same key it is there once, under the same reference', async () => {
+    const key = randomUUID();
+    const first = await ask(backend, {}, { key });
+    const again = await ask(backend, {}, { key });
+    expect(again).toEqual(first);
+    expect(await count()).toBe(1);
+  });
+
+  test('a flood from one place waits apart, and none of it is refused', async () => {
+    for (let i = 0; i < 12; i++) {
+      expect((await ask(backend, { name: `N ${i}` }, { address: '10.9.9.9' })).status).toBe(201);
+    }
+    const apart = await backend.rows('select from public.cases where apart');
+    expect(await count()).toBe(12);
+    expect(apart).toHaveLength(2);
+  });
+
+  test.each([
+    [{ for_whom: '' }, { for_whom: 'missing' }],
+    [{ for_whom: 'boss' }, { for_whom: 'unknown' }],
+    [{ for_whom: 'someone' }, { agreed: 'missing', asked_by: 'missing' }],
+    [{ needs: [] }, { needs: 'missing' }],
+    [{ needs: ['gold'] }, { needs: 'unknown' }],
+    [{ needs: 'a-home' }, { needs: 'malformed' }],
+    [{ needs: { a: 1 } }, { needs: 'malformed' }],
+    [{ name: ' ' }, { name: 'missing' }],
+    [{ name: 'x'.repeat(121) }, { name: 'too_long' }],
+    [{ ways: ['phone'], phone: '' }, { phone: 'missing' }],
+    [{ phone: 'ring me' }, { phone: 'malformed' }],
+    [{ ways: ['pigeon'] }, { ways: 'unknown' }],
+    [{ ways: ['email'], email: 'a@b' }, { email: 'malformed' }],
+    [{ words: 'x'.repeat(4001) }, { words: 'too_long' }],
+    [{ contact_consent: '' }, { contact_consent: 'missing' }],
+    [{ communication: ['interpreter'] }, { language: 'missing' }],
+    [{ neighbourhood: 'nowhere' }, { neighbourhood: 'unknown' }],
+    [{ share_with: ['nobody'] }, { share_with: 'unknown' }],
+    [{ age_group: '12' }, { age_group: 'unknown' }],
+  ])('%j is refused in words, and nothing is kept', async (more, fields) => {
+    const answer = await ask(backend, more);
+    expect(answer).toMatchObject({ status: 400, fields });
+    expect(await count()).toBe(0);
+  });
+});

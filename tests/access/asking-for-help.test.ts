@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
-import { ask, forgetCases, here, storedCase } from './referrals.ts';
+import { ask, forgetCases, storedCase } from './referrals.ts';
+import { areas } from './staff.ts';
 
 await onEveryBackend((backend) => {
   beforeEach(() => forgetCases(backend));
@@ -24,7 +25,7 @@ await onEveryBackend((backend) => {
     expect(stored).toMatchObject({
       state: 'waiting',
       apart: false,
-      neighbourhood_id: here,
+      neighbourhood_id: areas.here.id,
       how_soon: 'today',
       rank: 6,
       needs: ['a-home', 'home-life'],

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Backend } from './backends.ts';
 import { call } from './calls.ts';
-import { areas } from './staff.ts';
 
 export const needs = {
   home: '00000000-0000-4000-8000-00000000d001',
@@ -85,5 +84,3 @@ export const leadCase = (backend: Backend, reference: string, email: string) =>
     update public.cases set state = 'open', version = version + 1,
       lead_id = (select id from public.staff where email = '${email}')
     where reference = '${reference}'`);
-
-export const here = areas.here.id;

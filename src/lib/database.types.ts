@@ -4576,6 +4576,7 @@ export type Database = {
       };
       support_needs: {
         Row: {
+          checked_on: string | null;
           description: string;
           help_area_id: string | null;
           id: string;
@@ -4590,6 +4591,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          checked_on?: string | null;
           description: string;
           help_area_id?: string | null;
           id?: string;
@@ -4603,6 +4605,7 @@ export type Database = {
           source: string;
         };
         Update: {
+          checked_on?: string | null;
           description?: string;
           help_area_id?: string | null;
           id?: string;

@@ -12,6 +12,7 @@ create table public.support_needs (
   respond_urgently_within interval not null
     check (respond_urgently_within between '30 minutes' and '80 hours'),
   source text not null references public.sources (slug),
+  checked_on date,
   provisional boolean not null default true,
   check (respond_urgently_within <= respond_within)
 );

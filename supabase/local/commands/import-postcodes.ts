@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { createClient } from '@supabase/supabase-js';
 import { councilWards } from '../../../src/places/find-my-neighbourhood/postcodes/council-wards.queries.ts';
-import { FileFault } from '../../../src/places/find-my-neighbourhood/postcodes/file-fault.ts';
+import { FileFault } from '../../../src/lib/file-fault.ts';
 import { importPostcodes } from '../../../src/places/find-my-neighbourhood/postcodes/import-postcodes.ts';
 import { postcodeFolder } from '../../../src/places/find-my-neighbourhood/postcodes/loaded.ts';
 import type { HostedSupabase } from '../../../src/lib/environment.ts';

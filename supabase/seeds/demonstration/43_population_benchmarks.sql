@@ -9,4 +9,5 @@ from public.neighbourhoods n,
     ('sex', 'female', 102), ('sex', 'male', 98),
     ('disability', 'yes_a_lot', 20), ('disability', 'yes_a_little', 22), ('disability', 'no', 158)
   ) as made (variable, category, people)
-where n.status <> 'ended';
+where n.status <> 'ended'
+on conflict do nothing;

@@ -1,7 +1,7 @@
 import type { PostcodeChunk } from '../postcode.ts';
 import { postcodeChunk, postcodeText } from '../postcode.ts';
 import { wardAt, type WardShape } from '../ward-finder.ts';
-import { FileFault } from './file-fault.ts';
+import { FileFault } from '../../../lib/file-fault.ts';
 import type { PostcodeRow } from './rows.ts';
 
 /** A ward of the council, as far as placing postcodes goes. */

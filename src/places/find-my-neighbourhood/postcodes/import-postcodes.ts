@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { canPlacePoints } from '../ward-finder.ts';
 import { type CouncilPostcodes, type CouncilWard, gatherPostcodes } from './council-postcodes.ts';
-import { FileFault } from './file-fault.ts';
+import { FileFault } from '../../../lib/file-fault.ts';
 import type { LoadedPostcodes } from './loaded.ts';
 import { publishPostcodes } from './publish.ts';
 import { readPostcodes } from './rows.ts';

@@ -5,7 +5,7 @@ import { CsvError, parse } from 'csv-parse';
 import type { Position } from 'geojson';
 import { type Postcode, readTyped } from '../postcode.ts';
 import { type Columns, columnsOf, isCodePointOpen } from './columns.ts';
-import { FileFault } from './file-fault.ts';
+import { FileFault } from '../../../lib/file-fault.ts';
 import { degreesOf } from './national-grid.ts';
 
 /** One postcode of a file. */

@@ -1,4 +1,4 @@
-/** What is wrong with a postcode file and on which line, in words for whoever supplied it. */
+/** What is wrong with a file and on which line, in words for whoever supplied it. */
 export class FileFault extends Error {
   override name = 'FileFault';
 

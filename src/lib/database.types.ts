@@ -748,6 +748,7 @@ export type Database = {
           reason: string;
           rule: string;
           subject: string;
+          wording: string;
         };
         ComputedFields: never;
         Insert: {
@@ -757,6 +758,7 @@ export type Database = {
           reason: string;
           rule: string;
           subject?: string;
+          wording?: string;
         };
         Update: {
           consultation_id?: string;
@@ -765,6 +767,7 @@ export type Database = {
           reason?: string;
           rule?: string;
           subject?: string;
+          wording?: string;
         };
         Relationships: [
           {
@@ -6187,7 +6190,13 @@ export type Database = {
       delete_draft: { Args: { consultation: string; version: number }; Returns: undefined };
       discard_hub_draft: { Args: { location: string; version: number }; Returns: undefined };
       dismiss_warning: {
-        Args: { consultation: string; reason: string; rule: string; subject: string };
+        Args: {
+          consultation: string;
+          reason: string;
+          rule: string;
+          subject: string;
+          wording?: string;
+        };
         Returns: undefined;
       };
       duplicate_consultation: { Args: { consultation: string; title: string }; Returns: string };

@@ -81,6 +81,7 @@ create table public.consultation_dismissals (
   consultation_id uuid not null references public.consultations on delete cascade,
   rule text not null check (rule ~ '^[a-z_]+$'),
   subject text not null default '' check (char_length(subject) <= 60),
+  wording text not null default '' check (char_length(wording) <= 500),
   reason text not null check (reason ~ '\S' and char_length(reason) <= 300),
   dismissed_by uuid references public.staff,
   dismissed_at timestamptz not null default now(),
@@ -223,6 +224,8 @@ comment on column public.consultation_versions.comparability is
 comment on table public.consultation_dismissals is
   'Warnings before opening that somebody set aside, and why.';
 comment on column public.consultation_dismissals.subject is 'The question it is about; empty for the whole.';
+comment on column public.consultation_dismissals.wording is
+  'The beginning of the words for which it was set aside: once they change, it is shown again.';
 comment on table public.responses is
   'One person''s answers to a version: coded answers alone, as {question id: value}.';
 comment on column public.responses.version_id is 'The version that was seen; null for a draft tried in test mode.';

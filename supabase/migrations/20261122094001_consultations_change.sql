@@ -138,7 +138,13 @@ begin
 end
 $$;
 
-create function public.dismiss_warning(consultation uuid, rule text, subject text, reason text)
+create function public.dismiss_warning(
+  consultation uuid,
+  rule text,
+  subject text,
+  reason text,
+  wording text default ''
+)
 returns void
 language plpgsql
 security definer
@@ -147,16 +153,20 @@ as $$
 declare
   me uuid := private.require_for_consultation('edit_consultations', consultation);
 begin
-  if rule !~ '^[a-z_]{1,60}$' or rule is null or char_length(coalesce(subject, '')) > 60 then
+  if rule !~ '^[a-z_]{1,60}$' or rule is null or char_length(coalesce(subject, '')) > 60
+    or char_length(coalesce(wording, '')) > 500
+  then
     perform private.refuse_answer('rule', 'unknown', 'Nothing was stored, because there is no such warning.');
   end if;
-  insert into public.consultation_dismissals (consultation_id, rule, subject, reason, dismissed_by)
+  insert into public.consultation_dismissals
+    (consultation_id, rule, subject, wording, reason, dismissed_by)
   values (
     consultation, dismiss_warning.rule, coalesce(dismiss_warning.subject, ''),
+    coalesce(dismiss_warning.wording, ''),
     private.plan_words('reason', dismiss_warning.reason, 300), me
   )
   on conflict on constraint consultation_dismissals_pkey do update set
-    reason = excluded.reason, dismissed_by = excluded.dismissed_by, dismissed_at = now();
+    wording = excluded.wording, reason = excluded.reason, dismissed_by = excluded.dismissed_by, dismissed_at = now();
 end
 $$;
 
@@ -197,6 +207,6 @@ comment on function public.save_consultation(uuid, integer, text, text, text, te
 comment on function public.save_definition(uuid, integer, jsonb) is
   'Keeps the questions as they are being written. What people answer changes with publish_consultation alone. Answers its new version.';
 comment on function public.delete_draft(uuid, integer) is 'Deletes a consultation that was never published.';
-comment on function public.dismiss_warning(uuid, text, text, text) is
-  'Sets a warning before opening aside, with the reason.';
+comment on function public.dismiss_warning(uuid, text, text, text, text) is
+  'Sets a warning before opening aside, with the reason, for as long as its words stay as they are.';
 comment on function public.restore_warning(uuid, text, text) is 'Shows a warning again that was set aside.';

@@ -66,6 +66,38 @@ await onEveryBackend((backend) => {
     expect(elsewhere.status).toBe(403);
   });
 
+  test('a warning is set aside with a reason, which colleagues read and nobody elsewhere does', async () => {
+    const draft = await draftConsultation(backend);
+    const warning = {
+      consultation: draft,
+      rule: 'leading',
+      subject: 'q',
+      wording: 'Do you agree?',
+    };
+    for (const [more, details] of [
+      [{ reason: ' ' }, 'reason:missing'],
+      [{ reason: 'So', wording: 'x'.repeat(501) }, 'rule:unknown'],
+      [{ reason: 'So', rule: 'Any rule' }, 'rule:unknown'],
+    ] as const) {
+      const refused = await call(backend, 'worker', 'dismiss_warning', { ...warning, ...more });
+      expect(refused).toMatchObject({ status: 400, body: { details } });
+    }
+    const aside = { ...warning, reason: 'Everybody says so' };
+    expect((await call(backend, 'worker', 'dismiss_warning', aside)).status).toBe(204);
+    const read = async (person: Person) => {
+      const path = `/consultation_dismissals?select=wording,reason&consultation_id=eq.${draft}`;
+      return (await backend.send(path, { headers: await signIn(backend, person) })).json();
+    };
+    expect(await read('manager')).toEqual([{ wording: warning.wording, reason: aside.reason }]);
+    for (const person of ['workerElsewhere', 'councillor'] as const) {
+      expect(await read(person), person).toEqual([]);
+    }
+    // The words have changed, and so has the reason.
+    const again = { ...aside, wording: 'Do you agree or not?', reason: 'Both ends are named' };
+    expect((await call(backend, 'manager', 'dismiss_warning', again)).status).toBe(204);
+    expect(await read('worker')).toEqual([{ wording: again.wording, reason: again.reason }]);
+  });
+
   test('a town-wide ask is in everybody’s calendar, and opens only for whoever may read it all', async () => {
     const town = await draftConsultation(backend, 'admin', [areas.here.id, areas.elsewhere.id]);
     const listed = async (person: Person) => {

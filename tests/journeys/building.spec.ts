@@ -115,6 +115,23 @@ test('a worker builds a consultation, is held back by what is missing, and opens
   await expectNoBarriers(page);
   await leading.getByRole('button', { name: 'Set aside' }).click();
   await expect(leading).toContainText('set this aside because: Everybody here says so.');
+  await page.getByRole('link', { name: 'Questions' }).click();
+  await page
+    .getByRole('button', { name: /Don’t you miss anything/ })
+    .first()
+    .click();
+  const reworded = page.getByRole('textbox', { name: 'Question', exact: true });
+  await reworded.fill('Don’t you like anything?');
+  await page.getByRole('link', { name: 'Check and open' }).click();
+  await expect(leading.getByText('Leave it as it is')).toBeVisible();
+  await page.getByRole('link', { name: 'Questions' }).click();
+  await page
+    .getByRole('button', { name: /Don’t you like anything/ })
+    .first()
+    .click();
+  await reworded.fill('What do you miss?');
+  await page.getByRole('link', { name: 'Check and open' }).click();
+  await expect(page.getByText('Nothing is missing.')).toBeVisible();
   await page.getByRole('button', { name: 'Open it to the public' }).click();
   const dialog = page.getByRole('dialog');
   await expectNoBarriers(page);

@@ -4,6 +4,7 @@ import { Button } from '../../staff/ui/Button.tsx';
 import { Field } from '../../staff/ui/Field.tsx';
 import { changeConsultation } from './building.queries.ts';
 import type { PartProps } from './EditScreen.tsx';
+import { setAside } from './findings.ts';
 import type { Finding } from './opening-gaps.ts';
 import { subjectNames } from './subject-names.ts';
 
@@ -38,9 +39,9 @@ export function CheckList(props: Props) {
 function SetAside(props: PartProps & { finding: Finding; title: string }) {
   const { finding, title, record, words, client, building, announce } = props;
   const { checks } = words;
-  const { rule, subject } = finding;
+  const { rule, subject, wording } = finding;
   const [reason, setReason] = useState('');
-  const aside = record.dismissals.find((one) => one.rule === rule && one.subject === subject);
+  const aside = setAside(record.dismissals, finding);
   const args = { consultation: record.consultation.id, rule, subject };
   const run = (name: 'dismiss_warning' | 'restore_warning', more: object, done: string) =>
     building
@@ -76,7 +77,7 @@ function SetAside(props: PartProps & { finding: Finding; title: string }) {
       <Button
         kind="secondary"
         small
-        onClick={() => void run('dismiss_warning', { reason }, checks.dismissed)}
+        onClick={() => void run('dismiss_warning', { reason, wording }, checks.dismissed)}
       >
         {checks.set_aside_button}
       </Button>

@@ -8,7 +8,7 @@ import { CheckList } from './CheckList.tsx';
 import { ComparabilityNote } from './ComparabilityNote.tsx';
 import { Effort } from './Effort.tsx';
 import type { PartProps } from './EditScreen.tsx';
-import { findings } from './findings.ts';
+import { findings, setAside } from './findings.ts';
 
 /** The last look before a consultation opens, and everything after: a new version, its end, a copy. */
 export function OpenPart(props: PartProps) {
@@ -22,11 +22,7 @@ export function OpenPart(props: PartProps) {
   const [copyTitle, setCopyTitle] = useState(() => fill(said.copy_of, { title: facts.title }));
   const [asking, setAsking] = useState<'publish' | 'delete'>();
   const found = findings(facts, consultation, definition);
-  const isSetAside = (rule: string, subject: string) =>
-    dismissals.some((one) => one.rule === rule && one.subject === subject);
-  const waiting = found.filter(
-    ({ blocking, rule, subject }) => blocking || !isSetAside(rule, subject),
-  );
+  const waiting = found.filter((each) => each.blocking || !setAside(dismissals, each));
   const last = versions[0];
   const isSame =
     last !== undefined && JSON.stringify(last.definition) === JSON.stringify(definition);

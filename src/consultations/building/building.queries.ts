@@ -55,7 +55,7 @@ export async function loadConsultation(client: StaffClient, id: string) {
     client
       .from('consultations')
       .select(
-        '*, consultation_neighbourhoods(neighbourhood_id), consultation_versions(number, definition, comparability, published_at), consultation_dismissals(rule, subject, reason, staff(name))',
+        '*, consultation_neighbourhoods(neighbourhood_id), consultation_versions(number, definition, comparability, published_at), consultation_dismissals(rule, subject, wording, reason, staff(name))',
       )
       .eq('id', id),
   ))!;

@@ -10,3 +10,12 @@ export const findings = (facts: Facts, dates: Dates, definition: Definition): Fi
   ...openingGaps(facts, dates, definition),
   ...wordingFindings(facts, definition).map((finding) => ({ ...finding, blocking: false })),
 ];
+
+/** What a colleague said when setting a finding aside; undefined once the words are others. */
+export const setAside = <Aside extends { rule: string; subject: string; wording: string }>(
+  asides: readonly Aside[],
+  { rule, subject, wording = '' }: Finding,
+): Aside | undefined =>
+  asides.find(
+    (aside) => aside.rule === rule && aside.subject === subject && aside.wording === wording,
+  );

@@ -12,6 +12,8 @@ export interface Finding {
   blocking: boolean;
   /** What was found, for the sentence that tells of it. */
   values?: Readonly<Record<string, string | number>>;
+  /** The words that it is about: whoever sets it aside does so for these. */
+  wording?: string;
 }
 
 interface Dates {

@@ -66,7 +66,7 @@ test('what takes longer than ten minutes is said to be long, with the minutes', 
     })),
   );
   expect(wordingFindings(about, many)).toEqual([
-    { rule: 'too_long', subject: '', values: { minutes: 11, most: 10 } },
+    { rule: 'too_long', subject: '', values: { minutes: 11, most: 10 }, wording: '11' },
   ]);
 });
 

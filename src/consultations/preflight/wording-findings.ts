@@ -17,6 +17,8 @@ export interface WordingFinding {
   /** The id of a page or item, `about.` and the name of a field, or empty for the whole. */
   subject: string;
   values: Record<string, string | number>;
+  /** The words that were looked at, up to 500 letters; the minutes where it is about all of them. */
+  wording: string;
 }
 
 /** What a consultation says about itself in sentences. */
@@ -68,27 +70,32 @@ export function wordingFindings(
   definition: Definition,
 ): WordingFinding[] {
   const { minutes } = estimatedMinutes(definition, about.asks_equality);
-  const found: WordingFinding[] =
-    minutes > MOST_MINUTES
-      ? [{ rule: 'too_long', subject: '', values: { minutes, most: MOST_MINUTES } }]
-      : [];
-  for (const { subject, text } of [...textsAbout(about), ...questionTexts(definition)]) {
-    const age = readingAge(text);
+  const found: WordingFinding[] = [];
+  const find = (
+    rule: WordingFinding['rule'],
+    { subject, text }: Text,
+    values: WordingFinding['values'],
+  ) => found.push({ rule, subject, values, wording: text.slice(0, 500) });
+  if (minutes > MOST_MINUTES) {
+    find('too_long', { subject: '', text: String(minutes) }, { minutes, most: MOST_MINUTES });
+  }
+  for (const each of [...textsAbout(about), ...questionTexts(definition)]) {
+    const age = readingAge(each.text);
     if (age !== undefined && age > OLDEST_READERS) {
-      found.push({ rule: 'reading_age', subject, values: { age, oldest: OLDEST_READERS } });
+      find('reading_age', each, { age, oldest: OLDEST_READERS });
     }
   }
-  for (const { subject, text } of questionTexts(definition)) {
-    const words = leadingWords(text);
-    if (words) found.push({ rule: 'leading', subject, values: { words } });
+  for (const each of questionTexts(definition)) {
+    const words = leadingWords(each.text);
+    if (words) find('leading', each, { words });
   }
   for (const { intro, items } of definition.pages) {
     for (const question of items.filter(isQuestion)) {
+      const each = { subject: question.id, text: itemText(question) };
       const double = doubleWords(question);
       const personal = personalWords(question, intro);
-      const subject = question.id;
-      if (double) found.push({ rule: 'double_question', subject, values: { words: double } });
-      if (personal) found.push({ rule: 'personal_data', subject, values: { words: personal } });
+      if (double) find('double_question', each, { words: double });
+      if (personal) find('personal_data', each, { words: personal });
     }
   }
   return found;

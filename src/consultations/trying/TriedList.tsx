@@ -33,7 +33,7 @@ export function TriedList({ tried, definition, words, answering, placeName, forg
   if (tried.length === 0) return <p className="quiet">{words.none}</p>;
   const numbers = questionNumbers(definition);
   return (
-    <section aria-labelledby="tried">
+    <section className="tried" aria-labelledby="tried">
       <h3 id="tried">{words.title}</h3>
       {tried.map((one) => {
         const lines = questionsOf(definition).flatMap((question) => {

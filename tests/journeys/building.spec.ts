@@ -81,6 +81,13 @@ test('a worker builds a consultation, is held back by what is missing, and opens
   await expect(page.getByText('When would you come?')).toBeVisible();
   await expect(page.getByText(/^Only if you answered “Never”/)).toBeVisible();
   await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('alert')).toContainText('Answer question 1');
+  await expectNoBarriers(page);
+  await page.getByRole('radio', { name: 'Every week' }).check();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('heading', { name: 'This test is kept apart' })).toBeFocused();
+  await expect(page.getByText('the draft as it was')).toHaveCount(2);
   await page.getByRole('button', { name: 'Delete every test' }).click();
   await expect(page.getByText('Every test is deleted.')).toBeVisible();
 

@@ -3,6 +3,7 @@ import type { Me } from '../../staff/me.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
+import { PartNavigation } from '../../staff/ui/PartNavigation.tsx';
 import { Problem } from '../../staff/ui/Problem.tsx';
 import { errorSentence } from '../../staff/ui/refusal.ts';
 import { StatusTag } from '../../staff/ui/StatusTag.tsx';
@@ -109,17 +110,12 @@ export function EditScreen(props: Props) {
           </div>
         </div>
       )}
-      <nav className="part-navigation" aria-label={words.parts_label}>
-        <ul>
-          {names.map((name) => (
-            <li key={name}>
-              <a href={`#${name}`} aria-current={name === part ? 'true' : undefined}>
-                {words.parts[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartNavigation
+        label={words.parts_label}
+        parts={names}
+        current={part}
+        nameOf={(name) => words.parts[name]}
+      />
       <p className="standing" role="status">
         {words.standing[building.standing]} <b>{said}</b>
       </p>

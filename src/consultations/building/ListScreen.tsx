@@ -5,6 +5,7 @@ import type { Me } from '../../staff/me.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { DataTable } from '../../staff/ui/DataTable.tsx';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
+import { PartNavigation } from '../../staff/ui/PartNavigation.tsx';
 import { Problem } from '../../staff/ui/Problem.tsx';
 import { StatusTag } from '../../staff/ui/StatusTag.tsx';
 import { useLoaded } from '../../staff/ui/use-loaded.ts';
@@ -71,17 +72,13 @@ export function ListScreen(props: Props) {
           </a>
         )}
       </PageHeading>
-      <nav className="part-navigation" aria-label={list.views}>
-        <ul>
-          {(['', 'calendar'] as const).map((view) => (
-            <li key={view}>
-              <a {...linkTo(view)} aria-current={view === place ? 'true' : undefined}>
-                {view === '' ? list.all : list.calendar}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartNavigation
+        label={list.views}
+        parts={['', 'calendar']}
+        current={place}
+        nameOf={(view) => (view === '' ? list.all : list.calendar)}
+        linkOf={linkTo}
+      />
       {place === 'calendar' ? (
         <CalendarView words={words} areas={areas} consultations={consultations} />
       ) : (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { fill } from '../../messages/fill.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
+import { PartNavigation } from '../../staff/ui/PartNavigation.tsx';
 import { Problem } from '../../staff/ui/Problem.tsx';
 import type { ApiError } from '../../staff/ui/refusal.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -119,17 +120,12 @@ export function HubEditor({ client, location, words }: Props) {
       <ClosurePanel client={client} hub={hub} words={words} onChange={() => void draft.reload()} />
       {hub.may_edit && (
         <>
-          <nav className="part-navigation" aria-label={editing.parts_label}>
-            <ul>
-              {parts.map((one) => (
-                <li key={one}>
-                  <a href={`#${one}`} aria-current={one === part ? 'true' : undefined}>
-                    {editing.parts[one]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <PartNavigation
+            label={editing.parts_label}
+            parts={parts}
+            current={part}
+            nameOf={(one) => editing.parts[one]}
+          />
           <EditorPart
             key={`${part} ${draft.edition}`}
             part={part}

@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // The embedded Supabase is opened once for all files, as PostgREST is.
+          isolate: false,
         },
       },
     ],

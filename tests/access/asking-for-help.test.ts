@@ -61,12 +61,16 @@ await onEveryBackend((backend) => {
   });
 
   test('a flood from one place waits apart, and none of it is refused', async () => {
-    for (let i = 0; i < 12; i++) {
+    // An hour may end among them: at least eleven then fall into the same one.
+    for (let i = 0; i < 21; i++) {
       expect((await ask(backend, { name: `N ${i}` }, { address: '10.9.9.9' })).status).toBe(201);
     }
-    const apart = await backend.rows('select from public.cases where apart');
-    expect(await count()).toBe(12);
-    expect(apart).toHaveLength(2);
+    expect(await count()).toBe(21);
+    const [{ apart }] = (await backend.rows(
+      'select count(*)::int as apart from public.cases where apart',
+    )) as [{ apart: number }];
+    expect(apart).toBeGreaterThan(0);
+    expect(apart).toBeLessThanOrEqual(11);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, inject } from 'vitest';
+import { beforeEach, describe, inject } from 'vitest';
 import { startEmbedded } from '../../supabase/local/embedded.ts';
 import { connect } from './connect.ts';
 import { listingsSql } from './listings.ts';
@@ -13,7 +13,6 @@ export interface Backend {
   rows(sql: string): Promise<Record<string, unknown>[]>;
   /** Signs the tokens that this API accepts (HS256). */
   jwtSecret: string;
-  close(): Promise<void>;
 }
 
 let addresses = 0;
@@ -25,7 +24,7 @@ export function anyAddress(): string {
 }
 
 async function openEmbedded(): Promise<Backend> {
-  const { api, database, publishableKey, jwtSecret, close } = await startEmbedded();
+  const { api, database, publishableKey, jwtSecret } = await startEmbedded();
   await database.exec(listingsSql);
   await database.exec(staffSql);
   return {
@@ -37,7 +36,6 @@ async function openEmbedded(): Promise<Backend> {
     },
     rows: async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,
     jwtSecret,
-    close,
   };
 }
 
@@ -55,14 +53,15 @@ async function openPostgrest(): Promise<Backend> {
     },
     rows: async (sql) => (await owner.query<Record<string, unknown>>(sql)).rows,
     jwtSecret,
-    close: () => owner.end(),
   };
 }
 
+/** Opened once for all files: they share one worker, as they share the one PostgREST. */
+const opened = Promise.all([openEmbedded(), openPostgrest()]);
+
 /** Declares the same tests on the embedded Supabase and on the real PostgREST. */
 export async function onEveryBackend(declare: (backend: Backend) => void): Promise<void> {
-  for (const open of [openEmbedded, openPostgrest]) {
-    const backend = await open();
+  for (const backend of await opened) {
     describe(`on ${backend.name}`, () => {
       beforeEach(async () => {
         await backend.rows(
@@ -70,7 +69,6 @@ export async function onEveryBackend(declare: (backend: Backend) => void): Promi
             private.received_submissions, private.submission_counts`,
         );
       });
-      afterAll(() => backend.close());
       declare(backend);
     });
   }

@@ -14,6 +14,7 @@ const FOR_EVERYONE = [
   'similar_priorities',
   'submit_priority',
   'submit_priority_page',
+  'submit_referral',
   'submit_response',
   'submit_response_page',
   'support_priority',

@@ -6111,6 +6111,24 @@ export type Database = {
       };
       archive_consultation: { Args: { id: string; version: number }; Returns: Json };
       area_dashboard: { Args: { neighbourhood: string }; Returns: Json };
+      assign_case: {
+        Args: { id: string; lead?: string; seen: number; words?: string };
+        Returns: Json;
+      };
+      case_leads: { Args: { neighbourhood?: string }; Returns: Json };
+      case_queue: {
+        Args: {
+          after_id?: string;
+          after_rank?: number;
+          after_respond_by?: string;
+          area?: string;
+          list?: string;
+          need?: string;
+          reference?: string;
+          team?: string;
+        };
+        Returns: Json;
+      };
       change_dates: {
         Args: {
           closes_at: string;
@@ -6361,6 +6379,7 @@ export type Database = {
         Args: { id: string; reason?: string; version: number; wording?: string };
         Returns: Json;
       };
+      queue_counts: { Args: Record<PropertyKey, never>; Returns: Json };
       read_priority: { Args: { id: string }; Returns: Json };
       receipt_page: { Args: { code?: string; said?: string; step?: string }; Returns: unknown };
       receipt_status: { Args: { code?: string }; Returns: Json };
@@ -6625,6 +6644,18 @@ export type Database = {
           texts: Json;
           version: number;
         }[];
+      };
+      triage_case: {
+        Args: {
+          id: string;
+          needs?: string[];
+          neighbourhood?: string;
+          risk: string;
+          seen: number;
+          team?: string;
+          words?: string;
+        };
+        Returns: Json;
       };
       unlink_priority: { Args: { action: string; priority: string }; Returns: undefined };
       unmerge_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };

@@ -15,16 +15,19 @@ begin
     'at', now(),
     'counts', (
       select coalesce(jsonb_agg(
-        jsonb_build_array(
-          c.question_id, c.answer, c.breakdown, c.part,
-          case when c.breakdown <> all (equality) or c.responses >= 5 then c.responses end,
-          case when c.breakdown <> all (equality) then c.total end
-        ) order by c.question_id, c.answer, c.breakdown, c.part
+        jsonb_build_array(c.question_id, c.answer, c.breakdown, c.part, c.responses, c.total)
+        order by c.question_id, c.answer, c.breakdown, c.part
       ), '[]')
-      from private.response_counts c
-      where c.consultation_id = consultation_results.id
-        -- Of a ranking, first choices and mean places.
-        and (c.answer not like '%:%' or c.answer like '1:%')
+      from (
+        select r.question_id, r.answer, r.breakdown, r.part, r.responses, r.total
+        from private.response_counts r
+        where r.consultation_id = consultation_results.id and r.breakdown <> all (equality)
+          -- Of a ranking, first choices and mean places.
+          and (r.answer not like '%:%' or r.answer like '1:%')
+        union all
+        select e.question_id, e.answer, e.breakdown, e.part, e.responses, null
+        from private.equality_told(id) e
+      ) c
     ),
     'visits', (
       select coalesce(jsonb_agg(jsonb_build_array(v.page_id, v.channel, v.visits)), '[]')
@@ -44,4 +47,4 @@ revoke execute on function public.consultation_results from public;
 grant execute on function public.consultation_results to authenticated;
 
 comment on function public.consultation_results(uuid) is
-  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, null where equality answers of fewer than five would show; and visits: [page, channel, visits].';
+  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_told has them; and visits: [page, channel, visits].';

@@ -86,8 +86,9 @@ await onEveryBackend((backend) => {
     const { status, body } = await results(await signIn(backend, 'worker'));
     expect(status).toBe(200);
     expect(body.counts).toContainEqual(['q', 'yes', '', '', 12, 0]);
-    expect(
-      body.counts.filter(([, , breakdown, part]) => breakdown === 'age_group' && part === '16_24'),
-    ).not.toContainEqual(expect.arrayContaining([3]));
+    // Three are of one age group, nine of another: either number would tell of the three.
+    const byAge = body.counts.filter(([, , breakdown]) => breakdown === 'age_group');
+    expect(byAge.length).toBeGreaterThan(0);
+    expect(byAge.filter(([, , , , responses]) => responses !== null)).toEqual([]);
   });
 });

@@ -197,6 +197,9 @@ test('a manager keeps a template, and an answer starts from it', async ({ page }
   await button(page, 'Add a template').click();
   await button(page, 'Save').click();
   await expect(page.getByRole('alert')).toContainText('Give the template a name');
+  await expect(
+    page.getByRole('textbox', { name: 'Name of the template' }),
+  ).toHaveAccessibleDescription(/Give the template a name/);
   await expectNoBarriers(page);
   await page.getByRole('textbox', { name: 'Name of the template' }).fill(title);
   await page.getByRole('radio', { name: 'We are looking into it' }).check();

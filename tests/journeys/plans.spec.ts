@@ -66,6 +66,9 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Better economic outcomes' }).click();
     await expect(page.getByText(/Next review due by \d+ \w+ \d{4}/)).toBeVisible();
     await page.goto('/you-said-we-did/');
+    // The first theme of an area is open; the others open without a script too.
+    const closed = page.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
     await expect(page.getByText('The job club runs every Tuesday morning.')).toBeVisible();
     await page.goto('/decisions/');
     await expect(page.getByText('Light before cameras')).toBeVisible();
@@ -100,6 +103,10 @@ test('a manager adds actions, changes their order by keyboard and says what chan
   await page.getByLabel('What changed').fill('Forty people came.');
   await save.click();
   await expect(page.getByText('Forty people came.', { exact: true })).toBeVisible();
+  const changes = page.locator('.change-record');
+  await expect(changes.getByText('What changed: Forty people came.')).toBeVisible();
+  await expect(changes.getByText('How far: from Not started to Done')).toBeVisible();
+  await expect(changes).not.toContainText('_');
   await expectNoBarriers(page);
 });
 

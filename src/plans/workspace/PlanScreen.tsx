@@ -4,16 +4,17 @@ import { fill } from '../../messages/fill.ts';
 import type { Me } from '../../staff/me.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
+import { ChangeRecord } from '../../staff/ui/ChangeRecord.tsx';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
 import { Problem } from '../../staff/ui/Problem.tsx';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import { isReviewLate } from '../review-clock.ts';
 import { ActionsPart } from './ActionsPart.tsx';
-import { ChangeRecord } from './ChangeRecord.tsx';
 import { DecisionsPart } from './DecisionsPart.tsx';
 import { FactsPart } from './FactsPart.tsx';
 import { OwnerPart } from './OwnerPart.tsx';
 import type { PlansWords } from './plans-workspace.words.ts';
+import { planChangeNames, recordedTables } from './plan-change-names.ts';
 import { PublishPart } from './PublishPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
 import { StatusMark } from './StatusMark.tsx';
@@ -105,7 +106,15 @@ export function PlanScreen(props: Props) {
           <ReviewPart {...part} />
           <OwnerPart {...part} />
           <PublishPart {...part} />
-          {me.actions.includes('read_audit') && <ChangeRecord {...part} />}
+          {me.actions.includes('read_audit') && (
+            <ChangeRecord
+              {...{ client, id, version: record }}
+              words={workspace}
+              entities={recordedTables}
+              names={planChangeNames(record, words, workspace.roles)}
+              kinds={words.record.kinds}
+            />
+          )}
         </div>
       </div>
     </>

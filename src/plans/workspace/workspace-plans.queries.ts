@@ -46,7 +46,7 @@ export async function loadPlan(client: StaffClient, id: string) {
   if (!plan) return undefined;
   const names = await loadNames(client);
   const area = names.areas.find((each) => each.id === plan.neighbourhood_id);
-  const [actions, reviews, decisions, links, said, changes] = await Promise.all([
+  const [actions, reviews, decisions, links, said] = await Promise.all([
     rows(client.from('plan_actions').select().eq('plan_id', id).order('position')),
     rows(
       client
@@ -72,17 +72,9 @@ export async function loadPlan(client: StaffClient, id: string) {
         .order('published_on', { ascending: false })
         .limit(200),
     ),
-    rows(
-      client
-        .from('audit_entries')
-        .select('id, at, staff_id, entity, action, changed_columns, after, reason')
-        .eq('entity_id', id)
-        .order('id', { ascending: false })
-        .limit(100),
-    ),
   ]);
   const theme = names.themes.find((each) => each.id === plan.theme_id);
-  return { ...names, plan, area, theme, actions, reviews, decisions, links, said, changes };
+  return { ...names, plan, area, theme, actions, reviews, decisions, links, said };
 }
 
 /** The decisions of an area, newest first, also those about its plans. */

@@ -1,4 +1,6 @@
-import { describedBy } from '../../ui/FormField.tsx';
+import { useContext } from 'react';
+import { FormAround } from '../../staff/ui/form-around.ts';
+import { describedBy, FieldError, formGroup } from '../../ui/FormField.tsx';
 
 interface Props {
   name: string;
@@ -12,10 +14,12 @@ interface Props {
 
 /** A choice of one among a few. The first has the list's name for its id, where errors lead. */
 export function RadioList({ name, legend, hint, options, value, onChange }: Props) {
+  const { wrong } = useContext(FormAround);
+  const error = wrong?.field === name ? wrong.text : undefined;
   return (
     <fieldset
-      className="govuk-fieldset govuk-form-group"
-      aria-describedby={describedBy(name, { hint: Boolean(hint) })}
+      className={`govuk-fieldset ${formGroup(error)}`}
+      aria-describedby={describedBy(name, { hint: Boolean(hint), error: Boolean(error) })}
     >
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
       {hint && (
@@ -23,6 +27,7 @@ export function RadioList({ name, legend, hint, options, value, onChange }: Prop
           {hint}
         </p>
       )}
+      <FieldError name={name} error={error} />
       <div className="govuk-radios govuk-radios--small">
         {options.map(([option, label], index) => {
           const id = index === 0 ? name : `${name}-${option}`;

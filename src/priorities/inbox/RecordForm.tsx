@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { fill } from '../../messages/fill.ts';
 import { Button } from '../../staff/ui/Button.tsx';
+import { FormAround } from '../../staff/ui/form-around.ts';
 import { Problem } from '../../staff/ui/Problem.tsx';
-import { isChangedMeanwhile, type ApiError } from '../../staff/ui/refusal.ts';
+import { isChangedMeanwhile, wrongField, type ApiError } from '../../staff/ui/refusal.ts';
 import type { Result } from './inbox.queries.ts';
 import type { PriorityHistory, PriorityRecord } from './inbox.schema.ts';
 import { wordFor, type Said } from './inbox.words.ts';
@@ -33,6 +34,7 @@ export function RecordForm<T>({ words, workspace, record, history, ...props }: P
   const [problem, setProblem] = useState<{ error: ApiError; attempt: number }>();
   const [sending, setSending] = useState(false);
   const changed = record.version !== seen;
+  const shown = changed || sending ? undefined : problem;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => focusFirst(form.current!), []);
 
@@ -64,8 +66,10 @@ export function RecordForm<T>({ words, workspace, record, history, ...props }: P
       }}
     >
       <h3 tabIndex={-1}>{props.title}</h3>
-      {problem && !changed && !sending && <Problem {...problem} words={workspace} />}
-      {props.children}
+      {shown && <Problem {...shown} words={workspace} />}
+      <FormAround value={{ prefix: '', wrong: shown && wrongField(shown.error, workspace.errors) }}>
+        {props.children}
+      </FormAround>
       {changed && (
         <div className="block ember" role="alert">
           <h4>

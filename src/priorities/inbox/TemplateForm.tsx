@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, LongField } from '../../staff/ui/Field.tsx';
+import { FormAround } from '../../staff/ui/form-around.ts';
 import { Problem } from '../../staff/ui/Problem.tsx';
-import type { ApiError } from '../../staff/ui/refusal.ts';
+import { wrongField, type ApiError } from '../../staff/ui/refusal.ts';
 import type { AnswerTemplate } from './inbox.schema.ts';
 import type { Said } from './inbox.words.ts';
 import { RadioList } from './RadioList.tsx';
@@ -45,26 +46,28 @@ export function TemplateForm({
       }}
     >
       {problem && <Problem {...problem} words={workspace} />}
-      <Field
-        name="title"
-        label={words.name}
-        maxLength={80}
-        value={fields.title}
-        onChange={({ target }) => set({ title: target.value })}
-      />
-      <RadioList
-        name="outcome"
-        legend={words.outcome}
-        options={Object.entries(all.outcomes)}
-        value={fields.outcome}
-        onChange={(outcome) => set({ outcome })}
-      />
-      <LongField
-        name="words"
-        label={words.words}
-        value={fields.words}
-        onChange={({ target }) => set({ words: target.value })}
-      />
+      <FormAround value={{ prefix: '', wrong: wrongField(problem?.error, workspace.errors) }}>
+        <Field
+          name="title"
+          label={words.name}
+          maxLength={80}
+          value={fields.title}
+          onChange={({ target }) => set({ title: target.value })}
+        />
+        <RadioList
+          name="outcome"
+          legend={words.outcome}
+          options={Object.entries(all.outcomes)}
+          value={fields.outcome}
+          onChange={(outcome) => set({ outcome })}
+        />
+        <LongField
+          name="words"
+          label={words.words}
+          value={fields.words}
+          onChange={({ target }) => set({ words: target.value })}
+        />
+      </FormAround>
       <div className="actions">
         <Button type="submit">{words.save}</Button>
         <Button kind="secondary" onClick={onCancel}>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { fill } from '../../messages/fill.ts';
 import type { StaffClient } from '../session.queries.ts';
 import type { WorkspaceWords } from '../workspace.words.ts';
-import { changeLines, type ChangeNames } from './change-lines.ts';
+import type { ChangeNames } from './change-lines.ts';
+import { ChangeList } from './ChangeList.tsx';
 import { recordedChanges, type RecordedChange } from './change-record.queries.ts';
 
 interface Props {
@@ -12,18 +12,14 @@ interface Props {
   entities: readonly string[];
   /** The record's id. */
   id: string;
-  /** Changes when the record has been changed, so that the list is read again. */
-  version: number;
+  /** Is another one when the record has been changed, so that the list is read again. */
+  version: unknown;
   names: ChangeNames;
+  /** What kinds of changes are called, as `ChangeList` has it. */
+  kinds?: Readonly<Record<string, string>>;
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: 'Europe/London',
-});
-
-/** Who changed what about a record, and when (MoJ's timeline). */
+/** Who changed what about a record, and when. */
 export function ChangeRecord({
   client,
   words: { changes: words },
@@ -31,6 +27,7 @@ export function ChangeRecord({
   id,
   version,
   names,
+  kinds,
 }: Props) {
   const [changes, setChanges] = useState<RecordedChange[] | 'unread'>();
   const tables = entities.join();
@@ -51,24 +48,7 @@ export function ChangeRecord({
       {changes === 'unread' && <p>{words.unread}</p>}
       {changes?.length === 0 && <p>{words.none}</p>}
       {Array.isArray(changes) && changes.length > 0 && (
-        <ol className="timeline">
-          {changes.map((change) => (
-            <li key={change.id}>
-              <p>
-                <strong>
-                  {fill(change.by ? words.by : words.by_nobody, { name: change.by ?? '' })}
-                </strong>{' '}
-                <time dateTime={change.at}>{clock.format(new Date(change.at))}</time>
-              </p>
-              <ul>
-                {changeLines(change, names, words).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-              {change.reason && <p>{fill(words.because, { reason: change.reason })}</p>}
-            </li>
-          ))}
-        </ol>
+        <ChangeList {...{ changes, names, kinds, words }} />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { FormAround } from './form-around.ts';
-import { errorSentence, fieldOf } from './refusal.ts';
+import { wrongField } from './refusal.ts';
 import { SavingProblem, type SavingProps } from './SavingProblem.tsx';
 
 interface Props extends SavingProps {
@@ -12,9 +12,7 @@ interface Props extends SavingProps {
 /** A form of the workspace, with what went wrong with the last try at its top and at its field. */
 export function SavingForm({ className, onStore, children, ...saving }: Props) {
   const prefix = useId();
-  const { error } = saving.saving;
-  const field = error && fieldOf(error)?.field;
-  const wrong = field ? { field, text: errorSentence(error, saving.workspace.errors) } : undefined;
+  const wrong = wrongField(saving.saving.error, saving.workspace.errors);
   return (
     <form
       className={className}

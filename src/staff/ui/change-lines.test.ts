@@ -32,6 +32,7 @@ test('where no value is kept, only that it changed is told', () => {
 test('yes, no and times are told in words, and what was empty and stays so is not', () => {
   const when = { role: '2026-11-22T01:02:27.356+00:00' };
   expect(lines(['role'], {}, when)).toEqual(['Role: 22 Nov 2026, 01:02']);
+  expect(lines(['role'], {}, { role: '2026-11-22' })).toEqual(['Role: 22 Nov 2026']);
   expect(lines(['role'], { role: true }, { role: false })).toEqual(['Role: from yes to no']);
   expect(lines(['role'], {}, { role: null })).toEqual([]);
 });

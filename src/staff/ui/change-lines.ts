@@ -24,11 +24,14 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
+const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
 function shown(value: unknown, { values }: ChangeNames, words: LineWords): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   if (/^\d{4}-\d\d-\d\dT\d\d:/.test(text)) return clock.format(new Date(text));
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return calendar.format(new Date(text));
   return values.get(text) ?? text;
 }
 

@@ -26,6 +26,15 @@ export function isChangedMeanwhile(error: ApiError): boolean {
   return error.code === 'PT409' && error.details === 'changed_meanwhile';
 }
 
+/** The field that an error is about, with the sentence to show beside it; for `FormAround`. */
+export function wrongField(
+  error: ApiError | undefined,
+  words: Parameters<typeof errorSentence>[1],
+): { field: string; text: string } | undefined {
+  const field = error && fieldOf(error)?.field;
+  return field ? { field, text: errorSentence(error, words) } : undefined;
+}
+
 /** The field that an error is about and what is wrong with it, when it is about one. */
 export function fieldOf(error: ApiError): { field: string; code: string } | undefined {
   const [, field, code] = /^(\w+):(\w+)$/.exec(error.details ?? '') ?? [];

@@ -24,6 +24,8 @@ begin
         where r.consultation_id = consultation_results.id and r.breakdown <> all (equality)
           -- Of a ranking, first choices and mean places.
           and (r.answer not like '%:%' or r.answer like '1:%')
+          -- Where fewer than five put a point is told by leaving the place out.
+          and (r.answer not like '%,%' or r.responses >= 5)
         union all
         select e.question_id, e.answer, e.breakdown, e.part, e.responses, null
         from private.equality_told(id) e
@@ -47,4 +49,4 @@ revoke execute on function public.consultation_results from public;
 grant execute on function public.consultation_results to authenticated;
 
 comment on function public.consultation_results(uuid) is
-  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_told has them; and visits: [page, channel, visits].';
+  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_told has them, and no place on the map that fewer than five chose; and visits: [page, channel, visits].';

@@ -16,6 +16,10 @@ test('what came of it can be read without scripts, and its files have their chec
   await page.goto(TOLD);
   await expect(page.getByRole('note').getByText('It begins later')).toBeVisible();
   await expect(page.getByText('118 people answered.')).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: 'Chart: How easy is it to get there?' }),
+  ).toBeVisible();
+  await page.getByText('The numbers as a table').last().click();
   await expect(page.getByRole('table').last().getByText('Hidden')).toHaveCount(2);
   const manifest = (await (await page.request.get(`${TOLD}1/manifest.json`)).json()) as {
     files: { name: string; sha256: string }[];

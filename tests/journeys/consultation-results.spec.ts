@@ -15,12 +15,34 @@ test('a worker reads what people answered, of everybody and of those who came by
   await expect(page.getByRole('heading', { level: 1, name: 'What people answered' })).toBeVisible();
   await expect(page.getByText('118 people answered.')).toBeVisible();
   await expect(page.getByText('They chose to take part themselves.')).toBeVisible();
+  const evenings = page.getByRole('region', { name: 'When would you come?' });
+  await expect(evenings.getByRole('img', { name: 'Chart: When would you come?' })).toBeVisible();
+  await expect(evenings).toContainText(
+    '“On weekday evenings” was chosen most often, by 57 of 118 (48%).',
+  );
+  await evenings.getByText('As a table').click();
+  await expect(evenings.getByRole('row', { name: /On Saturdays/ })).toContainText('28%');
   await expectNoBarriers(page);
 
   const whose = page.getByLabel('Show the answers of');
   await whose.selectOption('On paper (how it reached us)');
   const answered = page.getByText(/^\d+ answered this\./).first();
   await expect(answered).not.toHaveText('118 answered this.');
+  await expectNoBarriers(page);
+});
+
+test('a worker sees how far people came on the way, and counts again', async ({ page }) => {
+  await goToWork(page, 'worker', '/staff/');
+  await page.goto(`/staff/consultations/results/?id=${await staffIdOf(page, 'the-green')}`);
+  const way = page.getByRole('region', { name: 'How people took part' });
+  await expect(way).toContainText('The first page was reached 102 times');
+  await expect(way.getByRole('img', { name: /how often each page was reached/ })).toBeVisible();
+  await expect(way.getByRole('img', { name: /by day/ })).toBeVisible();
+  await way.getByText('As a table').last().click();
+  await expect(way.getByRole('row', { name: /When you are there/ })).toContainText('71');
+  const answered = page.waitForResponse(/consultation_results/);
+  await way.getByRole('button', { name: 'Count again' }).click();
+  expect((await answered).status()).toBe(200);
   await expectNoBarriers(page);
 });
 

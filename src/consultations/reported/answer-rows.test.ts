@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../definition/definition.schema.ts';
+import words from '../../messages/en/charts.json';
 import { answerRows } from './answer-rows.ts';
 
-const words = {
-  other: 'Something else',
-  none: 'None',
-  elsewhere: 'Elsewhere',
-  not_sure: 'Not sure',
-};
 const count = (answer: string, responses: number | null, breakdown = '', part = '') => ({
   question: 'q',
   answer,
@@ -28,7 +23,10 @@ const rows = (
   question: Item,
   counts: ReturnType<typeof count>[],
   part: [string, string] = ['', ''],
-) => answerRows(question, counts, part, words, new Map([['north', 'North']]));
+) =>
+  answerRows(question, counts, part, words, new Map([['north', 'North']])).map(
+    ({ name, responses }) => ({ name, responses }),
+  );
 
 test('answers stand as they were asked, with their words, and hidden numbers stay hidden', () => {
   const counts = [count('', 12), count('other', 5), count('foot', null), count('bus', 7)];
@@ -73,4 +71,20 @@ test('of a ranking it is told who put what first, and a place has its name', () 
   expect(rows({ id: 'q', type: 'area', title: 'Where?' }, [count('north', 9)])).toEqual([
     { name: 'North', responses: 9 },
   ]);
+});
+
+test('numbers stand by their size and dates as they are told, points and words apart', () => {
+  const number: Item = { id: 'q', type: 'number', title: 'How many?' };
+  const bands = [count('100..999', 5), count('..-1', 5), count('10..19', 6), count('10000..', 5)];
+  expect(rows(number, bands).map(({ name }) => name)).toEqual([
+    'Below 0',
+    '10 to 19',
+    '100 to 999',
+    '10000 or more',
+  ]);
+  const date: Item = { id: 'q', type: 'date', title: 'When?' };
+  expect(rows(date, [count('2026-11-02', 1), count('2026-03', 5)]).map(({ name }) => name)).toEqual(
+    ['March 2026', '2 November 2026'],
+  );
+  expect(rows(choice, [count('*', 3), count('54.575,-1.236', 7)])).toEqual([]);
 });

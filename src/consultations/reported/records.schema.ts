@@ -39,6 +39,8 @@ const countSchema = z.object({
   part: z.string(),
   /** Null where it is hidden. */
   responses: z.nullable(z.number()),
+  /** Of a scale, beside everybody; of a ranking, the mean place beside the first choices. */
+  mean: z.optional(z.number()),
 });
 
 /** `results.json`. */

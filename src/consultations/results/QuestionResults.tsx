@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { fill } from '../../messages/fill.ts';
 import { DataTable, type Column } from '../../staff/ui/DataTable.tsx';
+import { Chart } from '../charts/Chart.tsx';
+import { chartOf, meanOf, percent } from '../charts/chart-of.ts';
+import type { ChartWords } from '../charts/charts.words.ts';
+import { summaryOf } from '../charts/summary-of.ts';
 import type { Question } from '../definition/definition.schema.ts';
 import { hasTexts, isWritten, type AnswerResult, type QuestionResult } from './question-results.ts';
 import type { ResultsWords } from './results.words.ts';
@@ -10,52 +14,50 @@ interface Props {
   question: Question;
   result: QuestionResult;
   words: ResultsWords;
+  charts: ChartWords;
+  /** Where points are on the map, of a question that asks for one. */
+  points: ReactNode;
   /** What people wrote, for those who may read it. */
   children: ReactNode;
 }
 
-const percent = (share: number) => String(Math.round(share * 100));
-
-/** A share as a bar: the numbers beside it say the same. */
-function Bar({ share }: { share: number }) {
-  return (
-    <svg className="result-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect width={share * 100} height="8" />
-    </svg>
-  );
+function columns(isRanking: boolean, words: ResultsWords): Column<AnswerResult>[] {
+  const place: Column<AnswerResult> = {
+    key: 'place',
+    label: words.columns.place,
+    numeric: true,
+    cell: ({ place }) => place !== undefined && meanOf(place, words.locale),
+  };
+  return [
+    { key: 'answer', label: words.columns.answer, cell: ({ name }) => name },
+    {
+      key: 'people',
+      label: isRanking ? words.columns.first : words.columns.people,
+      numeric: true,
+      cell: ({ responses }) => responses?.toLocaleString(words.locale) ?? words.hidden,
+    },
+    {
+      key: 'share',
+      label: words.columns.share,
+      numeric: true,
+      cell: ({ share }) => share !== null && fill(words.share, { share: percent(share) }),
+    },
+    {
+      key: 'between',
+      label: words.columns.between,
+      numeric: true,
+      cell: ({ between }) =>
+        between && fill(words.range, { low: percent(between[0]), high: percent(between[1]) }),
+    },
+    ...(isRanking ? [place] : []),
+  ];
 }
 
-const columns = (words: ResultsWords): Column<AnswerResult>[] => [
-  { key: 'answer', label: words.columns.answer, cell: ({ name }) => name },
-  {
-    key: 'people',
-    label: words.columns.people,
-    numeric: true,
-    cell: ({ responses }) => responses ?? words.hidden,
-  },
-  {
-    key: 'share',
-    label: words.columns.share,
-    cell: ({ share }) =>
-      share !== null && (
-        <>
-          {fill(words.share, { share: percent(share) })}
-          <Bar share={share} />
-        </>
-      ),
-  },
-  {
-    key: 'between',
-    label: words.columns.between,
-    cell: ({ between }) =>
-      between && fill(words.range, { low: percent(between[0]), high: percent(between[1]) }),
-  },
-];
-
-/** What one question came to: how many answered, and each answer with its share. */
-export function QuestionResults({ number, question, result, words, children }: Props) {
-  const { answered, answers, mean, written } = result;
+/** What one question came to: in words, as a chart and as a table. */
+export function QuestionResults({ number, question, result, words, charts, ...rest }: Props) {
+  const { answered, answers, written } = result;
   const title = fill(words.question, { number: String(number), title: question.title });
+  const spec = chartOf(question, result, charts, { hidden: words.hidden, chance: true });
   return (
     <section className="block" aria-labelledby={`result-${question.id}`}>
       <h2 id={`result-${question.id}`}>{title}</h2>
@@ -64,21 +66,25 @@ export function QuestionResults({ number, question, result, words, children }: P
           <p>
             {answered === null
               ? words.answered_hidden
-              : fill(words.answered, { count: String(answered) })}{' '}
-            {mean !== undefined &&
-              fill(words.mean, {
-                mean: mean.toLocaleString(words.locale, { maximumFractionDigits: 1 }),
-              })}
+              : answered > 0 && fill(words.answered, { count: String(answered) })}{' '}
+            {(answers.length > 0 || answered === 0) && summaryOf(question, result, charts)}
           </p>
-          <DataTable
-            caption={question.type === 'ranking' ? words.first_choice : question.title}
-            columns={columns(words)}
-            rows={answers}
-            rowKey={({ name }) => name}
-            empty={words.no_answers}
-          />
+          {spec && <Chart spec={spec} />}
+          {answers.length > 0 && (
+            <details>
+              <summary>{words.table}</summary>
+              <DataTable
+                caption={question.title}
+                columns={columns(question.type === 'ranking', words)}
+                rows={answers}
+                rowKey={({ code }) => code}
+                empty={words.no_answers}
+              />
+            </details>
+          )}
         </>
       )}
+      {answered !== 0 && rest.points}
       {hasTexts(question) && (
         <p>
           {written === null
@@ -88,7 +94,7 @@ export function QuestionResults({ number, question, result, words, children }: P
               : fill(words.texts.wrote, { count: written }, words.locale)}
         </p>
       )}
-      {children}
+      {written !== 0 && rest.children}
     </section>
   );
 }

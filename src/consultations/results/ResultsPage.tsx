@@ -1,3 +1,4 @@
+import type { ChartWords } from '../charts/charts.words.ts';
 import type { ConditionWords } from '../definition/condition-words.ts';
 import type { ExportingWords } from '../exporting/exporting.words.ts';
 import type { HeardWords } from '../heard/heard.words.ts';
@@ -9,6 +10,7 @@ import type { ResultsWords } from './results.words.ts';
 
 interface Props {
   words: ResultsWords;
+  charts: ChartWords;
   exporting: ExportingWords;
   heard: HeardWords;
   /** How conditions are said. */

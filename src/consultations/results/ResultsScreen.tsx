@@ -6,6 +6,8 @@ import { PageHeading } from '../../staff/ui/PageHeading.tsx';
 import { Problem } from '../../staff/ui/Problem.tsx';
 import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
+import type { ChartWords } from '../charts/charts.words.ts';
+import { cellsOf } from '../charts/points-by-ward.ts';
 import type { ConditionWords } from '../definition/condition-words.ts';
 import { questionNumbers, questionsOf } from '../definition/numbers.ts';
 import { ExportPart } from '../exporting/ExportPart.tsx';
@@ -13,16 +15,21 @@ import type { ExportingWords } from '../exporting/exporting.words.ts';
 import type { HeardWords } from '../heard/heard.words.ts';
 import { WhoIsMissing } from '../heard/WhoIsMissing.tsx';
 import { hasTexts, partsOf, questionResult, type Part } from './question-results.ts';
+import { PartPicker } from './PartPicker.tsx';
+import { PointsPart } from './PointsPart.tsx';
 import { QuestionResults } from './QuestionResults.tsx';
 import { TextsPart } from './TextsPart.tsx';
-import { loadPlaceNames, loadResults } from './results.queries.ts';
+import { loadPlaceNames, loadResults, loadShapes } from './results.queries.ts';
+import { TakingPart } from './TakingPart.tsx';
 import type { ResultsWords } from './results.words.ts';
 import { TestNote } from './TestNote.tsx';
+import { useRefreshed } from './use-refreshed.ts';
 
 interface Props {
   me: Me;
   client: StaffClient;
   words: ResultsWords;
+  charts: ChartWords;
   exporting: ExportingWords;
   heard: HeardWords;
   conditions: ConditionWords;
@@ -38,9 +45,12 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
   const load = useCallback(async () => {
     if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
     const [results, places] = await Promise.all([loadResults(client, id), loadPlaceNames(client)]);
-    return results && { results, places };
+    if (!results) return undefined;
+    const hasPoints = questionsOf(results.definition).some(({ type }) => type === 'point');
+    return { results, places, shapes: hasPoints ? await loadShapes() : [] };
   }, [client, id]);
-  const { loaded, error } = useLoaded(load);
+  const { loaded, error, reload } = useLoaded(load);
+  useRefreshed(reload);
   const [chosen, setChosen] = useState(keyOf(EVERYBODY));
   if (!loaded?.value) {
     return (
@@ -51,20 +61,15 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
       </>
     );
   }
-  const { results, places } = loaded.value;
+  const { results, places, shapes } = loaded.value;
   const { definition, counts, title, slug, isCleared } = results;
-  const parts = partsOf(counts);
+  const parts = [EVERYBODY, ...partsOf(counts)];
   const part = parts.find((each) => keyOf(each) === chosen) ?? EVERYBODY;
   const everybody =
     counts.find(({ question, breakdown }) => question === '' && breakdown === '')?.responses ?? 0;
-  const nameOf = ([breakdown, name]: Part) => {
-    const label = words.breakdowns[breakdown as keyof typeof words.breakdowns] ?? '{part}';
-    const channel = words.channels[name as keyof typeof words.channels];
-    return fill(label, {
-      part: (breakdown === 'channel' && channel) || places.get(name) || name.replaceAll('_', ' '),
-    });
-  };
-  const { took_part, other, none, elsewhere, not_sure } = words;
+  const { took_part } = words;
+  const { charts } = rest;
+  const { other, none, elsewhere, not_sure } = charts;
   const sentence =
     everybody === 0 ? took_part.none : everybody === 1 ? took_part.one : took_part.some;
   const numbers = questionNumbers(definition);
@@ -83,34 +88,32 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
           words={rest.heard}
         />
       )}
-      {parts.length > 0 && (
-        <p className="govuk-form-group">
-          <label className="govuk-label" htmlFor="part">
-            {words.whose}
-          </label>
-          <select
-            className="govuk-select"
-            id="part"
-            value={keyOf(part)}
-            onChange={({ target }) => setChosen(target.value)}
-          >
-            <option value={keyOf(EVERYBODY)}>{words.everybody}</option>
-            {parts.map((each) => (
-              <option key={keyOf(each)} value={keyOf(each)}>
-                {nameOf(each)}
-              </option>
-            ))}
-          </select>
-        </p>
+      {parts.length > 1 && (
+        <PartPicker
+          {...{ parts, part, places, words }}
+          onChoose={(picked) => setChosen(keyOf(picked))}
+        />
       )}
       <div className="results">
+        <TakingPart {...{ results, part, words, charts, reload }} />
         {questionsOf(definition).map((question) => (
           <QuestionResults
             key={question.id}
             number={numbers.get(question.id)!}
             question={question}
-            result={questionResult(question, counts, part, words, places)}
+            result={questionResult(question, counts, part, charts, places)}
             words={words}
+            charts={charts}
+            points={
+              question.type === 'point' &&
+              part === EVERYBODY && (
+                <PointsPart
+                  {...{ shapes, words, charts }}
+                  question={question.title}
+                  cells={cellsOf(question.id, counts)}
+                />
+              )
+            }
           >
             {hasTexts(question) && part === EVERYBODY && me.actions.includes('read_responses') && (
               <TextsPart

@@ -3,7 +3,8 @@ import type { Question } from '../definition/definition.schema.ts';
 import { partsOf, questionResult } from './question-results.ts';
 import type { ResultCount } from './results.queries.ts';
 
-const words = { other: 'Other', none: 'None', elsewhere: 'Elsewhere', not_sure: 'Not sure' };
+import words from '../../messages/en/charts.json';
+
 const count = (
   question: string,
   answer: string,
@@ -23,7 +24,7 @@ const scale: Question = {
 const result = (counts: ResultCount[], part: [string, string] = ['', '']) =>
   questionResult(scale, counts, part, words, new Map());
 
-test('a share is of those who answered the question, and a scale has a mean', () => {
+test('a share is of those who answered the question, what nobody chose has none, and a scale has a mean', () => {
   const { answered, answers, mean } = result([
     count('', '', 12),
     count('q', '', 10, ['', ''], 42),
@@ -34,6 +35,9 @@ test('a share is of those who answered the question, and a scale has a mean', ()
   expect(mean).toBe(4.2);
   expect(answers.map(({ name, responses, share }) => [name, responses, share])).toEqual([
     ['1, No', 2, 0.2],
+    ['2', 0, 0],
+    ['3', 0, 0],
+    ['4', 0, 0],
     ['5, Yes', 8, 0.8],
   ]);
 });
@@ -43,7 +47,9 @@ test('what is hidden stays hidden, with all that is worked out from it', () => {
   const hidden = result([count('q', '', null, part, null), count('q', '5', null, part)], part);
   expect(hidden.answered).toBeNull();
   expect(hidden.mean).toBeUndefined();
-  expect(hidden.answers).toEqual([{ name: '5, Yes', responses: null, share: null, between: null }]);
+  expect(hidden.answers).toEqual([
+    { code: '5', name: '5, Yes', responses: null, share: null, between: null },
+  ]);
 });
 
 test('a question that nobody answered has no answers', () => {

@@ -1,4 +1,6 @@
 import type { StaffClient } from '../../staff/session.queries.ts';
+import type { MapShapes } from '../../ui/map/map.types.ts';
+import type { Shape } from '../charts/chart.types.ts';
 import type { Definition } from '../definition/definition.schema.ts';
 
 /** What `consultation_results` answers, as its comment in the database says. */
@@ -12,6 +14,14 @@ interface Answered {
     responses: number | null,
     total: number | null,
   ][];
+  visits: [page: string, channel: string, visits: number][];
+}
+
+/** How often a page of questions was reached on a channel; `-check` is the one before sending. */
+export interface PageVisits {
+  page: string;
+  channel: string;
+  visits: number;
 }
 
 /** How many gave an answer in a part of a breakdown ('' and '': of everybody); null where hidden. */
@@ -34,6 +44,7 @@ export interface Results {
   /** As its latest version asks. */
   definition: Definition;
   counts: ResultCount[];
+  visits: PageVisits[];
   /** When they were counted, ISO 8601. */
   at: string;
 }
@@ -54,7 +65,7 @@ export async function loadResults(client: StaffClient, id: string): Promise<Resu
   if (!found || !latest) return undefined;
   const results = await client.rpc('consultation_results', { id });
   if (results.error) throw results.error;
-  const { at, counts } = results.data as unknown as Answered;
+  const { at, counts, visits } = results.data as unknown as Answered;
   return {
     title: found.title,
     slug: found.slug!,
@@ -64,6 +75,7 @@ export async function loadResults(client: StaffClient, id: string): Promise<Resu
     counts: counts.map(([question, answer, breakdown, part, responses, total]) => ({
       ...{ question, answer, breakdown, part, responses, total },
     })),
+    visits: visits.map(([page, channel, visits]) => ({ page, channel, visits })),
   };
 }
 
@@ -79,4 +91,15 @@ export async function loadPlaceNames(client: StaffClient): Promise<Map<string, s
     ...wards.data.map(({ slug, name }) => [slug!, name!] as const),
     ...areas.data.flatMap(({ id, slug, name }) => [[slug!, name!] as const, [id!, name!] as const]),
   ]);
+}
+
+/** The wards as the map draws them; none where they cannot be fetched. */
+export async function loadShapes(): Promise<Shape[]> {
+  try {
+    const response = await fetch('/map/shapes.json');
+    const { features } = (await response.json()) as MapShapes;
+    return features.map(({ properties, geometry }) => ({ name: properties.name, geometry }));
+  } catch {
+    return [];
+  }
 }

@@ -27,7 +27,8 @@ join public.consultation_versions v on v.consultation_id = c.id,
 generate_series(1, people) n;
 
 create temporary view demonstration_wards as
-select w.slug, w.id, x.neighbourhood_id, row_number() over (order by w.slug) - 1 as ward, count(*) over () as wards
+select w.slug, w.id, x.neighbourhood_id, row_number() over (order by w.slug) - 1 as ward, count(*) over () as wards,
+  avg(w.label_latitude) over () as latitude, avg(w.label_longitude) over () as longitude
 from public.neighbourhood_wards x
 join public.wards w on w.id = x.ward_id
 where x.valid_to is null
@@ -45,6 +46,11 @@ select
       'does', case when visits <> 'never' then pg_temp.some('{walk,meet}', who) end,
       'safe', case when visits <> 'never' then abs(hashtext(who || 'safe')::bigint) % 5 + 1 end,
       'wants', pg_temp.ranked('{benches,games,trees,growing}', who),
+      -- Near the middle of the area, with two places that many choose.
+      'spot', case when n % 4 > 0 and w.latitude is not null then jsonb_build_array(
+        round((w.latitude + 0.0026 * (abs(hashtext(who || 'y')::bigint) % 3))::numeric, 4),
+        round((w.longitude + 0.004 * (abs(hashtext(who || 'y')::bigint) % 2))::numeric, 4)
+      ) end,
       'walk_minutes', case when n % 3 > 0 then 5 * (abs(hashtext(who || 'walk')::bigint) % 6 + 1) end
     )
     when 'the-path-by-the-beck' then jsonb_build_object(

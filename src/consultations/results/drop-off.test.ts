@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Definition, Page } from '../definition/definition.schema.ts';
+import { dropOff } from './drop-off.ts';
+
+const page = (id: string, more: Partial<Page> = {}): Page => ({
+  ...{ id, title: id },
+  items: [{ id: `${id}_q`, type: 'short_text', title: 'What?' }],
+  ...more,
+});
+const definition: Definition = {
+  format: 1,
+  pages: [page('a'), page('b', { when: { question: 'a_q', is: 'answered' } })],
+};
+const visit = (page: string, channel: string, visits: number) => ({ page, channel, visits });
+const sent = (part: string, responses: number) => ({
+  ...{ question: '', answer: '', breakdown: 'channel', part, responses, total: 0 },
+});
+const visits = [
+  visit('a', 'website', 40),
+  visit('a', 'hub', 10),
+  visit('b', 'website', 20),
+  visit('-check', 'website', 18),
+  visit('gone', 'website', 9),
+];
+const counts = [sent('website', 16), sent('hub', 4), sent('paper', 30)];
+
+test('each page is told as a share of the first; paper counts for nothing, nor does a page that went', () => {
+  expect(dropOff(definition, visits, counts)).toEqual([
+    { id: 'a', reached: 50, share: 1, isForSome: false },
+    { id: 'b', reached: 20, share: 0.4, isForSome: true },
+    { id: '-check', reached: 18, share: 0.36, isForSome: false },
+    { id: '-sent', reached: 20, share: 0.4, isForSome: false },
+  ]);
+});
+
+test('a channel has its own', () => {
+  expect(dropOff(definition, visits, counts, 'hub').map(({ reached }) => reached)).toEqual([
+    10, 0, 0, 4,
+  ]);
+});
+
+test('more answers than were counted on the way are no share', () => {
+  expect(dropOff(definition, [visit('a', 'website', 10)], counts).at(-1)).toMatchObject({
+    reached: 20,
+    share: null,
+  });
+});
+
+test('where nobody was counted on the way there is nothing to tell', () => {
+  expect(dropOff(definition, [], counts)).toEqual([]);
+});

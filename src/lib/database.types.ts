@@ -6097,7 +6097,9 @@ export type Database = {
       };
     };
     Functions: {
+      add_case_note: { Args: { id: string; seen: number; words: string }; Returns: Json };
       add_correction: { Args: { consultation: string; words: string }; Returns: Json };
+      add_need: { Args: { id: string; need: string; seen: number }; Returns: Json };
       answer_priority: {
         Args: {
           answer: string;
@@ -6129,6 +6131,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      case_record: { Args: { id: string }; Returns: Json };
       change_dates: {
         Args: {
           closes_at: string;
@@ -6154,6 +6157,10 @@ export type Database = {
           wards?: string[];
         };
         Returns: number;
+      };
+      close_case: {
+        Args: { id: string; outcome: string; seen: number; words: string };
+        Returns: Json;
       };
       close_consultation: {
         Args: { consultation: string; reason: string; version: number };
@@ -6350,9 +6357,28 @@ export type Database = {
         Returns: Json;
       };
       my_account: { Args: Record<PropertyKey, never>; Returns: Json };
+      note_contact: {
+        Args: {
+          id: string;
+          next_step?: string;
+          next_step_at?: string;
+          other_needs?: string[];
+          reached: boolean;
+          seen: number;
+          way: string;
+          why?: string;
+          words?: string;
+        };
+        Returns: Json;
+      };
       note_page_visit: {
         Args: { consultation?: string; page?: string; via?: string };
         Returns: undefined;
+      };
+      open_case_again: { Args: { id: string; seen: number; words: string }; Returns: Json };
+      plan_next_step: {
+        Args: { at: string; id: string; seen: number; words?: string };
+        Returns: Json;
       };
       possible_plan_owners: {
         Args: { neighbourhood: string };

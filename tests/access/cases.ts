@@ -16,8 +16,12 @@ export interface CaseAnswer {
 }
 
 /** Calls functions as somebody of the staff, in one session. */
-export async function atCases(backend: Backend, person: Person) {
-  const headers = await signIn(backend, person);
+export async function atCases(
+  backend: Backend,
+  person: Person,
+  claims: Record<string, unknown> = {},
+) {
+  const headers = await signIn(backend, person, claims);
   return async (name: string, args: object = {}): Promise<CaseAnswer> => {
     const response = await backend.send(
       `/rpc/${name}`,
@@ -32,6 +36,15 @@ export async function atCases(backend: Backend, person: Person) {
     return { status: response.status, body: (text ? JSON.parse(text) : {}) as CaseAnswer['body'] };
   };
 }
+
+/** Calls one function as somebody of the staff. */
+export const callAs = async (
+  backend: Backend,
+  person: Person,
+  name: string,
+  args: object,
+  claims: Record<string, unknown> = {},
+): Promise<CaseAnswer> => (await atCases(backend, person, claims))(name, args);
 
 /** Asks for help, and answers the case as it is stored. */
 export async function newCase(
@@ -60,6 +73,12 @@ export async function timeline(backend: Backend, id: string): Promise<unknown[]>
   );
   return rows.map(({ kind }) => kind);
 }
+
+/** The timeline of a case with its words, oldest first. */
+export const entriesOf = (backend: Backend, id: string) =>
+  backend.rows(`
+    select kind, way, words from public.case_entries
+    where case_id = '${id}' order by at, case_entry_id is not null, kind`);
 
 /** A case that is nobody's. */
 export const nowhere = randomUUID();

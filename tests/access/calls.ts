@@ -1,4 +1,4 @@
-import type { Backend } from './backends.ts';
+import type { Backend } from './backend.ts';
 
 /** Calls a function as an island does. */
 export function call(backend: Backend, name: string, body: unknown, address?: string) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { anyAddress, type Backend } from './backends.ts';
+import { anyAddress, type Backend } from './backend.ts';
 import { ask, storedCase } from './referrals.ts';
 import { signIn, staff, type Person } from './staff.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Backend } from './backends.ts';
+import type { Backend } from './backend.ts';
 import { call } from './calls.ts';
 
 export const needs = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Backend } from './backends.ts';
+import type { Backend } from './backend.ts';
 import { token } from './tokens.ts';
 
 /** Staff whose rights are attacked: in the area of the attacked listings ("here") or in another. */

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { anyAddress, type Backend } from './backend.ts';
+import { newCase, nowhere as nobodys } from './cases.ts';
+import { forgetCases, needs } from './referrals.ts';
+import { areas, signIn, signInAs, staff, type Person } from './staff.ts';
+
+interface Cell {
+  person: string;
+  column: string;
+  cell: string;
+}
+
+/** The tables of case-matrix.txt: what each person may do with cases, and which lists they read. */
+export function readMatrix(): { cases: Cell[]; lists: Cell[] } {
+  const tables: Cell[][] = [];
+  let columns: string[] = [];
+  for (const line of readFileSync(new URL('case-matrix.txt', import.meta.url), 'utf8').split(
+    '\n',
+  )) {
+    const words = line.trim().split(/\s+/);
+    if (!line.trim() || line.startsWith('#')) continue;
+    if (line.startsWith(' ')) {
+      columns = words;
+      tables.push([]);
+    } else {
+      const [person, ...cells] = words;
+      cells.forEach((cell, at) =>
+        tables.at(-1)!.push({ person: person!, column: columns[at]!, cell }),
+      );
+    }
+  }
+  const [cases, lists] = tables;
+  return { cases: cases!, lists: lists! };
+}
+
+/** Tables of which a row is read where the case is. */
+const OPEN = ['cases', 'case_needs', 'case_appointments'];
+/** Tables that nobody reads without a trace. */
+const PERSONAL = ['case_words', 'case_contacts', 'case_sharing', 'case_entries'];
+const HIDDEN = ['case_equality_answers'];
+
+/** Functions that work on a case, with arguments that a wrong version stops before anything else. */
+const WORK: Record<string, object> = {
+  triage_case: { risk: 'high' },
+  note_contact: { way: 'phone', reached: true },
+  add_case_note: { words: 'x' },
+  plan_next_step: { at: '2030-01-01T10:00:00Z' },
+  add_need: { need: nobodys },
+  close_case: { outcome: 'advice_given', words: 'x' },
+  open_case_again: { words: 'x' },
+};
+const ASSIGN: Record<string, object> = { assign_case: {} };
+
+/** One case for each situation of the matrix, with something in every table. */
+export async function makeSituations(backend: Backend): Promise<Record<string, string>> {
+  await forgetCases(backend);
+  await backend.rows('truncate public.caseloads, public.routing_rules');
+  const make = async (area: string | null, led: boolean, more = '') => {
+    const { id } = await newCase(backend, { share_with: ['helping-hands'] });
+    await backend.rows(`
+      update public.cases set neighbourhood_id = ${area === null ? 'null' : `'${area}'`}
+        ${led ? `, state = 'open', lead_id = (select id from public.staff where email = '${staff.navigator}')` : ''}
+        ${more}
+      where id = '${id}'`);
+    await backend.rows(`
+      insert into public.case_entries (case_id, kind, words) values ('${id}', 'note', 'Said more.')`);
+    await backend.rows(`
+      insert into public.case_appointments (case_id, at, staff_id)
+      select '${id}', now(), id from public.staff where email = '${staff.navigator}'`);
+    await backend.rows(`
+      insert into public.audit_entries (entity, entity_id, action, changed_columns, before, after)
+      values ('cases', '${id}', 'update', '{}', '{}', '{}')`);
+    return id;
+  };
+  await backend.rows(`
+    insert into public.caseloads (staff_id, capacity)
+    select id, 9 from public.staff where email = '${staff.navigator}'`);
+  await backend.rows(`
+    insert into public.routing_rules (need_id, team_id)
+    select '${needs.home}', id from public.support_teams limit 1`);
+  await backend.rows(
+    `insert into public.support_hours values (1, '09:00', '17:00') on conflict do nothing`,
+  );
+  await backend.rows(
+    `insert into public.closed_days values ('2030-12-25', 'Christmas', 'attacks') on conflict do nothing`,
+  );
+  return {
+    here: await make(areas.here.id, false),
+    elsewhere: await make(areas.elsewhere.id, false),
+    nowhere: await make(null, false),
+    led: await make(areas.here.id, true),
+    'led-afar': await make(areas.elsewhere.id, true),
+    closed: await make(
+      areas.here.id,
+      true,
+      ", state = 'closed', outcome = 'advice_given', closed_at = now(), forget_on = current_date + 9",
+    ),
+    erased: await make(areas.here.id, true, ', erased_at = now()'),
+  };
+}
+
+/** Headers of each person of the matrix; a stranger has none. */
+export async function sessionOf(backend: Backend, person: string): Promise<Record<string, string>> {
+  if (person === 'stranger') return {};
+  // A session from before the removal, and one without the second factor.
+  if (person === 'removed') {
+    await backend.rows(
+      `select private.add_staff('removed@council.example', 'Removed', 'gateway', '{}', '{}', true)
+       where not exists (select from public.staff where email = 'removed@council.example')`,
+    );
+    const headers = await signInAs(backend, 'removed@council.example');
+    await backend.rows(
+      `update public.staff set removed_at = now() where email = 'removed@council.example'`,
+    );
+    return headers;
+  }
+  if (person === 'unsure') return signIn(backend, 'gateway', { aal: 'aal1' });
+  return signIn(backend, person as Person);
+}
+
+/**
+ * Tries everything that somebody could do with a case.
+ *
+ * @returns what differs from the right they should have, in words; nothing when all is as it should be.
+ */
+export async function differences(
+  backend: Backend,
+  headers: Record<string, string>,
+  id: string,
+  right: string,
+): Promise<string[]> {
+  const wrong: string[] = [];
+  const count = async (table: string) => {
+    const key = table === 'cases' ? 'id' : 'case_id';
+    const filter = table === 'case_equality_answers' ? '' : `?${key}=eq.${id}`;
+    const response = await backend.send(`/${table}${filter}`, { headers });
+    return response.ok ? ((await response.json()) as unknown[]).length : 0;
+  };
+  const call = async (name: string, args: object) => {
+    const response = await backend.send(
+      `/rpc/${name}`,
+      {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ id, ...args }),
+      },
+      anyAddress(),
+    );
+    return { status: response.status, text: await response.text() };
+  };
+  for (const table of OPEN) {
+    const rows = await count(table);
+    if (rows > 0 !== (right !== '-')) wrong.push(`${table}: ${rows} rows read`);
+  }
+  const noted = await backend.send(`/audit_entries?entity_id=eq.${id}`, { headers });
+  const entries = noted.ok ? ((await noted.json()) as unknown[]).length : 0;
+  if (entries > 0 !== (right !== '-')) wrong.push(`audit_entries: ${entries} rows read`);
+  for (const table of [...PERSONAL, ...HIDDEN]) {
+    const rows = await count(table);
+    if (rows > 0) wrong.push(`${table}: ${rows} rows read without a trace`);
+  }
+  const record = await call('case_record', {});
+  const said = ['Sam', 'I sleep in my car.', 'Said more.', 'Helping Hands'];
+  const told = said.filter((words) => record.text.includes(words));
+  if (right === '-' ? record.status < 400 || told.length > 0 : told.length < said.length) {
+    wrong.push(`case_record: ${record.status}, told ${told.length} of ${said.length}`);
+  }
+  for (const [names, may] of [
+    [WORK, right === 'work'],
+    [ASSIGN, right !== '-'],
+  ] as const) {
+    for (const [name, args] of Object.entries(names)) {
+      // Nobody has seen this version: whoever may is told so (409), and nothing changes.
+      const { status } = await call(name, { seen: 999, ...args });
+      if ((status === 409) !== may || status >= 500) wrong.push(`${name}: ${status}`);
+    }
+  }
+  return wrong;
+}
+
+/** Whether somebody reads rows of a table that belongs to no case. */
+export async function readsList(
+  backend: Backend,
+  headers: Record<string, string>,
+  table: string,
+): Promise<'+' | '-'> {
+  const response = await backend.send(`/${table}?limit=1`, { headers });
+  return response.ok && ((await response.json()) as unknown[]).length > 0 ? '+' : '-';
+}

@@ -55,11 +55,11 @@ const ASSIGN: Record<string, object> = { assign_case: {} };
 export async function makeSituations(backend: Backend): Promise<Record<string, string>> {
   await forgetCases(backend);
   await backend.rows('truncate public.caseloads, public.routing_rules');
-  const make = async (area: string | null, led: boolean, more = '') => {
+  const make = async (area: string | null, led: boolean, more = led ? ", state = 'open'" : '') => {
     const { id } = await newCase(backend, { share_with: ['helping-hands'] });
     await backend.rows(`
       update public.cases set neighbourhood_id = ${area === null ? 'null' : `'${area}'`}
-        ${led ? `, state = 'open', lead_id = (select id from public.staff where email = '${staff.navigator}')` : ''}
+        ${led ? `, lead_id = (select id from public.staff where email = '${staff.navigator}')` : ''}
         ${more}
       where id = '${id}'`);
     await backend.rows(`
@@ -95,7 +95,7 @@ export async function makeSituations(backend: Backend): Promise<Record<string, s
       true,
       ", state = 'closed', outcome = 'advice_given', closed_at = now(), forget_on = current_date + 9",
     ),
-    erased: await make(areas.here.id, true, ', erased_at = now()'),
+    erased: await make(areas.here.id, true, ", state = 'open', erased_at = now()"),
   };
 }
 

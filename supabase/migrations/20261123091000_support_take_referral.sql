@@ -143,6 +143,7 @@ declare
   area uuid;
   hub_id uuid;
   received record;
+  verdict text;
   made uuid := gen_random_uuid();
 begin
   fields := '{}';
@@ -150,13 +151,6 @@ begin
     status := 405;
     return;
   end if;
-  received := private.receipt_for(gen_random_uuid()::text);
-  if website <> '' then
-    status := 201;
-    reference := private.case_reference(received.hash);
-    return;
-  end if;
-
   read := private.read_referral(referral);
   r := read.fields;
   fields := read.refusals;
@@ -190,18 +184,23 @@ begin
   end if;
 
   received := private.receive('submit_referral', key, r::text);
+  verdict := received.verdict;
   status := 201;
-  if received.verdict = 'key_reused' then
+  if verdict = 'key_reused' then
     status := 409;
     code := 'key_reused';
     message := 'Nothing was sent, because something else was sent with the same key.';
     return;
   end if;
+  if verdict = 'too_many' then
+    -- Even so. The same again makes the same reference, and is then stored once.
+    received := private.receipt_for('submit_referral, one of many: ' || coalesce(key, r::text));
+  end if;
   reference := private.case_reference(received.hash);
   if r.wants_code is not null then
     receipt := received.receipt;
   end if;
-  if received.verdict <> 'new' then
+  if verdict = 'repeated' then
     return;
   end if;
 
@@ -210,9 +209,15 @@ begin
   )
   values (
     made, reference, channel, entered_by, r.for_whom, coalesce(r.how_soon, 'this_week'), area,
-    (private.routed(needs, area)).team, entered_by is null and private.comes_in_a_flood(),
+    (private.routed(needs, area)).team,
+    -- A field that people do not see may be filled in by a browser that means well.
+    entered_by is null and (verdict = 'too_many' or website <> '' or private.comes_in_a_flood()),
     private.after_working_time(now(), coalesce(within, '7 hours'))
-  );
+  )
+  on conflict on constraint cases_reference_key do nothing;
+  if not found then
+    return;
+  end if;
   insert into public.case_needs (case_id, need_id) select made, unnest(needs);
   insert into public.case_contacts (
     case_id, name, ways, phone, email, post_address, hub_id, through_whom, safe_messages, safe_days,

@@ -104,7 +104,7 @@ grant execute on function public.submit_referral to anon, authenticated;
 grant execute on function public.enter_referral to authenticated;
 
 comment on function public.submit_referral is
-  'Takes a request for help from anyone: an object with the fields of private.referral_fields (lists as arrays). Answers the reference and, where wished for, the receipt code. Never refused for coming too often: a flood waits apart for a person.';
+  'Takes a request for help from anyone: an object with the fields of private.referral_fields (lists as arrays). Answers the reference and, where wished for, the receipt code. Never refused for coming too often: a flood, and whatever fills in the hidden website field, waits apart for a person.';
 comment on function public.enter_referral is
   'submit_referral by staff, with the person beside them, on the phone, or agreed as the one who asks says: channel, how consent was given, and a key that makes a retry harmless.';
 comment on function private.referral_story(bytea) is

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
-import { ask, forgetCases, storedCase } from './referrals.ts';
+import { call } from './calls.ts';
+import { ask, forgetCases, referral, storedCase } from './referrals.ts';
 import { areas } from './staff.ts';
 
 await onEveryBackend((backend) => {
@@ -71,6 +72,35 @@ await onEveryBackend((backend) => {
     )) as [{ apart: number }];
     expect(apart).toBeGreaterThan(0);
     expect(apart).toBeLessThanOrEqual(11);
+  });
+
+  test('over every limit it still comes in, once, and apart', async () => {
+    const limit = (submissions: number) =>
+      backend.rows(
+        `update private.form_limits set submissions = ${submissions} where form = 'submit_referral'`,
+      );
+    const key = randomUUID();
+    await limit(1);
+    await ask(backend, {}, { address: '10.9.9.8' });
+    const many = await ask(backend, { wants_code: 'yes' }, { key, address: '10.9.9.8' });
+    const again = await ask(backend, { wants_code: 'yes' }, { key, address: '10.9.9.8' });
+    await limit(1_000_000);
+    expect(many.status).toBe(201);
+    expect(again).toEqual(many);
+    expect(await count()).toBe(2);
+    expect(await storedCase(backend, many.reference!)).toMatchObject({ apart: true });
+  });
+
+  test('a hidden field that something filled in sets it apart, and loses nothing', async () => {
+    const response = await call(backend, 'submit_referral', {
+      referral,
+      website: 'https://example.org',
+    });
+    const { reference } = (await response.json()) as { reference: string };
+    expect(await storedCase(backend, reference)).toMatchObject({
+      apart: true,
+      words: referral.words,
+    });
   });
 
   test.each([

@@ -20,17 +20,23 @@ await onEveryBackend((backend) => {
   });
 
   test('a neighbour can still report, and a plain form is led to the words', async () => {
-    await backend.rows(`update private.form_limits set submissions = 1`);
+    await backend.rows(
+      `update private.form_limits set submissions = 1 where form = 'report_listing'`,
+    );
     await send(1, '192.0.2.1');
     const form = await sendForm(backend, hubReport({ details: '2' }), {}, '192.0.2.1');
     expect(form.status).toBe(303);
     expect(form.headers.get('location')).toBe('/hubs/attacked-hub/report/#error-too-many');
     expect((await send(3, '192.0.2.2')).status).toBe(201);
-    await backend.rows(`update private.form_limits set submissions = 20`);
+    await backend.rows(
+      `update private.form_limits set submissions = 20 where form = 'report_listing'`,
+    );
   });
 
   test('claiming to forward for others, or moving within an IPv6 network, changes nothing', async () => {
-    await backend.rows(`update private.form_limits set submissions = 1`);
+    await backend.rows(
+      `update private.form_limits set submissions = 1 where form = 'report_listing'`,
+    );
     await send(1, '2001:db8::1');
     const moved = await send(2, '2001:db8::ffff');
     const claimed = await backend.send(
@@ -43,11 +49,15 @@ await onEveryBackend((backend) => {
       '2001:db8::2',
     );
     expect([moved.status, claimed.status]).toEqual([429, 429]);
-    await backend.rows(`update private.form_limits set submissions = 20`);
+    await backend.rows(
+      `update private.form_limits set submissions = 20 where form = 'report_listing'`,
+    );
   });
 
   test('a new port for every report changes nothing', async () => {
-    await backend.rows(`update private.form_limits set submissions = 1`);
+    await backend.rows(
+      `update private.form_limits set submissions = 1 where form = 'report_listing'`,
+    );
     const statuses: number[] = [];
     for (const address of ['192.0.2.5:50000', '192.0.2.5:50001', '192.0.2.5']) {
       statuses.push((await send(statuses.length, address)).status);
@@ -55,17 +65,23 @@ await onEveryBackend((backend) => {
     for (const address of ['[2001:db8:5::1]:443', '[2001:db8:5::2]:444', '2001:db8:5::3']) {
       statuses.push((await send(statuses.length, address)).status);
     }
-    await backend.rows(`update private.form_limits set submissions = 20`);
+    await backend.rows(
+      `update private.form_limits set submissions = 20 where form = 'report_listing'`,
+    );
     expect(statuses).toEqual([201, 429, 429, 201, 429, 429]);
   });
 
   test('one flooder does not silence everyone behind a dual-stack proxy', async () => {
-    await backend.rows(`update private.form_limits set submissions = 1`);
+    await backend.rows(
+      `update private.form_limits set submissions = 1 where form = 'report_listing'`,
+    );
     const statuses: number[] = [];
     for (const address of ['::ffff:192.0.2.6', '::ffff:192.0.2.6', '::ffff:192.0.2.7']) {
       statuses.push((await send(statuses.length, address)).status);
     }
-    await backend.rows(`update private.form_limits set submissions = 20`);
+    await backend.rows(
+      `update private.form_limits set submissions = 20 where form = 'report_listing'`,
+    );
     expect(statuses).toEqual([201, 429, 201]);
   });
 

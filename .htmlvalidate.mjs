@@ -13,7 +13,10 @@ export default defineConfig({
     // React writes a form's attributes and empty elements so; to a browser they are the same.
     'attr-case': ['error', { style: 'camelcase' }],
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'void-style': 'off',
+    // Several answers to one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // At 200 % text a number that cannot break leaves the page.
     'tel-non-breaking': 'off',
   },

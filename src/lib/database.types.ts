@@ -312,6 +312,13 @@ export type Database = {
             foreignKeyName: 'case_entries_need_id_fkey';
             columns: ['need_id'];
             isOneToOne: false;
+            referencedRelation: 'published_support_needs';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_entries_need_id_fkey';
+            columns: ['need_id'];
+            isOneToOne: false;
             referencedRelation: 'support_needs';
             referencedColumns: ['id'];
           },
@@ -407,6 +414,13 @@ export type Database = {
             columns: ['case_id'];
             isOneToOne: false;
             referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_needs_need_id_fkey';
+            columns: ['need_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_support_needs';
             referencedColumns: ['id'];
           },
           {
@@ -3844,6 +3858,13 @@ export type Database = {
             foreignKeyName: 'routing_rules_need_id_fkey';
             columns: ['need_id'];
             isOneToOne: false;
+            referencedRelation: 'published_support_needs';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'routing_rules_need_id_fkey';
+            columns: ['need_id'];
+            isOneToOne: false;
             referencedRelation: 'support_needs';
             referencedColumns: ['id'];
           },
@@ -5901,6 +5922,83 @@ export type Database = {
         };
         Relationships: [];
       };
+      published_support_hours: {
+        Row: {
+          closes_at: string | null;
+          opens_at: string | null;
+          weekday: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          closes_at?: never;
+          opens_at?: never;
+          weekday?: number | null;
+        };
+        Update: {
+          closes_at?: never;
+          opens_at?: never;
+          weekday?: number | null;
+        };
+        Relationships: [];
+      };
+      published_support_needs: {
+        Row: {
+          checked_on: string | null;
+          description: string;
+          id: string;
+          name: string;
+          position: number;
+          provisional: boolean;
+          respond_urgently_within_hours: number | null;
+          respond_within_hours: number | null;
+          sensitive: boolean;
+          slug: string;
+          source: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_on?: string | null;
+          description?: string | null;
+          id?: string | null;
+          name?: string | null;
+          position?: number | null;
+          provisional?: boolean | null;
+          respond_urgently_within_hours?: never;
+          respond_within_hours?: never;
+          sensitive?: boolean | null;
+          slug?: string | null;
+          source?: string | null;
+        };
+        Update: {
+          checked_on?: string | null;
+          description?: string | null;
+          id?: string | null;
+          name?: string | null;
+          position?: number | null;
+          provisional?: boolean | null;
+          respond_urgently_within_hours?: never;
+          respond_within_hours?: never;
+          sensitive?: boolean | null;
+          slug?: string | null;
+          source?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'support_needs_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'published_sources';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'support_needs_source_fkey';
+            columns: ['source'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
       published_taxonomies: {
         Row: {
           description: string;
@@ -6625,6 +6723,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      submit_referral_page: { Args: { '': string }; Returns: unknown };
       submit_response: {
         Args: {
           age_group?: string;

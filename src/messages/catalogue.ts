@@ -15,6 +15,7 @@ type Catalogues = {
   feeds: typeof import('./en/feeds.json');
   find: typeof import('./en/find.json');
   finder: typeof import('./en/finder.json');
+  'get-support': typeof import('./en/get-support.json');
   help: typeof import('./en/help.json');
   home: typeof import('./en/home.json');
   hub: typeof import('./en/hub.json');

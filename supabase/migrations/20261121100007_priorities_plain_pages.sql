@@ -25,10 +25,13 @@ declare
     'blockquote{border-left:.3rem solid #b23a16;margin:1rem 0;overflow-wrap:anywhere;padding:.2rem 0 .2rem 1rem;white-space:pre-wrap}'
     '.code{background:#f5efe4;border:2px solid #1c2126;border-radius:.4rem;display:inline-block;font:700 1.6rem/1.2 ui-monospace,monospace;letter-spacing:.04em;margin:0;padding:.7rem 1rem}'
     '.error{border-left:.3rem solid #b3261e;font-weight:700;padding-left:1rem}li{margin:.5rem 0}'
-    'textarea{border:2px solid #8a8172;box-sizing:border-box;font:inherit;padding:.5rem;width:100%}label{display:block;font-weight:700}'
+    'textarea{border:2px solid #8a8172;box-sizing:border-box;font:inherit;padding:.5rem;width:100%}label,legend{display:block;font-weight:700}'
+    'fieldset{border:0;margin:1.5rem 0;padding:0}label.choice{align-items:start;display:flex;font-weight:400;gap:.7rem;padding:.4rem 0}'
+    'input{flex:none;height:1.5rem;margin:0;width:1.5rem}span.error{display:block}'
+    'a.exit{background:#b3261e;border-radius:.4rem;color:#fff;display:inline-block;font-weight:700;padding:.5rem 1rem}'
     'button{background:#0b4a6f;border:2px solid #0b4a6f;border-radius:.4rem;color:#fff;cursor:pointer;font:inherit;font-weight:700;margin:.5rem .5rem .5rem 0;min-height:2.8rem;padding:.4rem 1rem}'
     'button.plain{background:#fffdf8;color:#0b4a6f}'
-    'a:focus-visible,button:focus-visible,textarea:focus-visible{background:#ffc83d;color:#1c2126;outline:3px solid #1c2126}'
+    'a:focus-visible,button:focus-visible,textarea:focus-visible,input:focus-visible{background:#ffc83d;color:#1c2126;outline:3px solid #1c2126}'
     '@media print{form,.screen{display:none}}';
   language constant text := coalesce((select w.language from private.receipt_words w limit 1), 'en');
 begin
@@ -197,6 +200,7 @@ declare
   opened record;
   corrected record;
   is_response boolean;
+  referral json;
   story json;
   told text := '';
   typed text;
@@ -215,6 +219,12 @@ begin
       '<p class="error" role="alert">%s</p>',
       private.html(words ->> case when opened.status = 429 then 'too_many' else 'unknown' end)
     ) || back);
+  end if;
+  referral := private.referral_story(opened.hash);
+  if referral is not null then
+    return private.quiet_page(
+      200, words -> 'referral' -> 'story' ->> 'title', private.referral_html(referral, words -> 'referral') || back
+    );
   end if;
   is_response := exists (select from private.response_receipts x where x.code_hash = opened.hash);
   if is_response then

@@ -15,6 +15,7 @@ const FOR_EVERYONE = [
   'submit_priority',
   'submit_priority_page',
   'submit_referral',
+  'submit_referral_page',
   'submit_response',
   'submit_response_page',
   'support_priority',

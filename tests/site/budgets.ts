@@ -59,6 +59,20 @@ export const budgets: Budget[] = [
     reason: 'Leaving quickly cannot wait for a download',
   },
   {
+    kind: 'asking for help',
+    pages: /^\/get-support\/(ask\/)?$/,
+    scripts: 8,
+    later: 0,
+    reason: 'One question at a time, sent again after a dropped connection; leaving cannot wait',
+  },
+  {
+    kind: 'asking for help, on paper',
+    pages: /^\/get-support\//,
+    scripts: 2,
+    later: 0,
+    reason: 'Leaving quickly cannot wait for a download',
+  },
+  {
     kind: 'hub finder',
     pages: /^\/hubs\/((area|service)\/.*)?$/,
     scripts: 15,

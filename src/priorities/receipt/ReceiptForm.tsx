@@ -6,6 +6,8 @@ import { isAnswered } from './answered.ts';
 import { AnsweredView } from './AnsweredView.tsx';
 import { Holder } from './Holder.tsx';
 import { faultWords, type ReceiptFormWords, type ReceiptPageWords } from './receipt.words.ts';
+import { isReferral } from './referral.ts';
+import { ReferralView } from './ReferralView.tsx';
 import { StoryView } from './StoryView.tsx';
 import { useReceipt, type ReceiptUrls, type Wish } from './use-receipt.ts';
 import { Withdraw } from './Withdraw.tsx';
@@ -66,14 +68,19 @@ export default function ReceiptForm({ page, urls, words, pageWords, locale, anch
   if (story) {
     const answered = isAnswered(story) ? story : undefined;
     const spoken = answered ? pageWords.response.story : pageWords.story;
+    const referral = isReferral(story) ? story : undefined;
     return (
       <div className="receipt">
         {summary}
         <h2 ref={heading} tabIndex={-1}>
-          {state === 'withdrawn' ? words.withdrawn : spoken.title}
+          {referral && pageWords.referral.story.title}
+          {!referral && (state === 'withdrawn' ? words.withdrawn : spoken.title)}
         </h2>
         <p className="code">{code}</p>
         {state === 'withdrawn' && <p>{spoken.withdrawn}</p>}
+        {referral && (
+          <ReferralView story={referral} words={pageWords.referral.story} locale={locale} />
+        )}
         {state !== 'withdrawn' && answered && (
           <>
             <AnsweredView
@@ -93,7 +100,7 @@ export default function ReceiptForm({ page, urls, words, pageWords, locale, anch
             )}
           </>
         )}
-        {state !== 'withdrawn' && !isAnswered(story) && (
+        {state !== 'withdrawn' && !isAnswered(story) && !isReferral(story) && (
           <>
             <StoryView story={story} words={pageWords.story} locale={locale} />
             <Holder

@@ -1,6 +1,10 @@
 /** The words of the page and, shared with the database's own pages, of what a receipt tells. */
 export type ReceiptFormWords = typeof import('../../messages/en/receipt.json');
-export type ReceiptPageWords = typeof import('../../messages/en/receipt-page.json');
+type WholePageWords = typeof import('../../messages/en/receipt-page.json');
+/** Of a request for help only how far it has come: the rest are words of its form. */
+export type ReceiptPageWords = Omit<WholePageWords, 'referral'> & {
+  referral: Pick<WholePageWords['referral'], 'story'>;
+};
 
 /**
  * The words for what went wrong. A code that has none, which a newer database could send, is told

@@ -1,4 +1,5 @@
 import type { Answered } from './answered.ts';
+import type { Referral } from './referral.ts';
 
 /** What became of something, as `receipt_status` tells the holder of its code; times are ISO 8601. */
 export interface Story {
@@ -23,6 +24,6 @@ export interface Story {
 }
 
 /** Whether an answer is a story: what else might come is a fault of ours. */
-export function isStory(answer: unknown): answer is Story | Answered {
+export function isStory(answer: unknown): answer is Story | Answered | Referral {
   return typeof Reflect.get(Object(answer), 'state') === 'string';
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { submit } from '../../lib/submission.ts';
 import type { Answered } from './answered.ts';
+import type { Referral } from './referral.ts';
 import { isStory, type Story } from './story.ts';
 
 /** The functions behind a receipt, by what its holder wants. */
@@ -19,7 +20,7 @@ export interface Fault {
 
 /** One wish of a receipt's holder at a time, however often the button is pressed. */
 export function useReceipt(urls: ReceiptUrls) {
-  const [story, setStory] = useState<Story | Answered>();
+  const [story, setStory] = useState<Story | Answered | Referral>();
   const [busy, setBusy] = useState<Wish>();
   const [fault, setFault] = useState<Fault>();
   const isUnderWay = useRef(false);

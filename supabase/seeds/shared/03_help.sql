@@ -34,6 +34,8 @@ from (values
     '116 123', null, 'widely-published', null),
   ('childline', null, 'national', 3, 'Childline', 'For children and young people.',
     '0800 1111', null, 'widely-published', null),
+  ('nspcc', null, 'national', 4, 'NSPCC helpline', 'If you are worried about a child.',
+    '0808 800 5000', null, 'widely-published', null),
   ('shelter', 'homelessness', 'national', 1, 'Shelter', null,
     '0808 800 4444', null, 'shelter-number', null),
   ('domestic-abuse-helpline', 'home-and-family', 'national', 1, 'National Domestic Abuse Helpline', null,

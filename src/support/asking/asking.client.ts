@@ -1,0 +1,166 @@
+import { pause } from '../../lib/pause.ts';
+import { keyKeeper, retryAfter, submit, type Outcome } from '../../lib/submission.ts';
+import { fill } from '../../messages/fill.ts';
+import { problemsIn, readAnswers } from './answers.ts';
+import { drawCheck } from './check-answers.ts';
+import { part, show } from './parts.ts';
+import { problemWords, tellProblems, type Told } from './problems.ts';
+import { askedSteps, fieldNames, PREFIX, steps, type FieldName, type StepId } from './rules.ts';
+import type { AskingSettings } from './settings.ts';
+
+// One question at a time over the plain form, whose fields keep every answer. Nothing else does: no
+// storage, and no entry in the history, so that Back after leaving finds none of it.
+
+const root = document.getElementById('asking')!;
+const { url, locale, words, check, problems, respond_by } = JSON.parse(
+  root.querySelector('script[data-settings]')!.textContent,
+) as AskingSettings;
+const form = document.forms.namedItem('ask')!;
+const sendButton = part(form, 'send')!;
+const errors: Record<string, string> = words.errors;
+const order = [...askedSteps, 'check', 'about'] as const;
+type Shown = (typeof order)[number];
+let shown: Shown = 'who';
+let hasChecked = false;
+const keyOf = keyKeeper();
+
+const answers = () => readAnswers(new FormData(form));
+const stepOf = (name: FieldName) =>
+  (Object.keys(steps) as StepId[]).find((step) =>
+    (steps[step] as readonly FieldName[]).includes(name),
+  )!;
+
+function draw(): void {
+  for (const section of form.querySelectorAll<HTMLElement>('#ask > .step')) {
+    section.hidden = section.dataset.step !== shown;
+  }
+  const at = order.indexOf(shown);
+  show(form, 'back', at > 0);
+  show(form, 'progress', true);
+  part(form, 'progress')!.textContent = fill(words.progress, {
+    number: at + 1,
+    count: order.length,
+  });
+  for (const note of document.querySelectorAll<HTMLElement>('[data-while-asking]')) {
+    note.hidden = at > 0;
+  }
+  sendButton.textContent = shown === 'about' ? words.send : words.next;
+  if (shown === 'check') drawCheck(part(form, 'answers')!, form, answers(), check, go);
+}
+
+function go(to: Shown): void {
+  shown = to;
+  if (to === 'check') hasChecked = true;
+  tellProblems(form, []);
+  draw();
+  scrollTo(0, 0);
+  document.getElementById(`step-${to}`)!.focus();
+}
+
+/** Says what is wrong, on the step of the first of it. */
+function refuse(wrong: { [name in FieldName]?: string }, whole?: string): void {
+  const names = fieldNames.filter((name) => name in wrong);
+  const first = names[0] && stepOf(names[0]);
+  if (first && first !== shown) go(first);
+  const here = names.filter((name) => stepOf(name) === first);
+  const told: Told[] = here.map((name) => ({
+    name,
+    text: problemWords(problems, name, wrong[name]!),
+  }));
+  tellProblems(form, whole ? [...told, { text: errors[whole] ?? words.errors.unexpected }] : told);
+}
+
+function busy(isBusy: boolean, waiting?: number): void {
+  sendButton.toggleAttribute('aria-disabled', false);
+  if (isBusy) sendButton.setAttribute('aria-disabled', 'true');
+  sendButton.textContent = isBusy ? words.sending : words.send;
+  part(form, 'status')!.textContent =
+    waiting === undefined ? '' : fill(words.retrying, { seconds: waiting });
+}
+
+/** Sends the same again and again while the connection is away, under the same key. */
+async function sendAgain(content: () => Record<string, unknown>): Promise<Outcome> {
+  let outcome = await submit(url, content());
+  for (const seconds of retryAfter) {
+    if (outcome.kind !== 'unreachable') break;
+    busy(true, seconds);
+    await pause(seconds);
+    busy(true);
+    outcome = await submit(url, content());
+  }
+  return outcome;
+}
+
+async function send(): Promise<void> {
+  busy(true);
+  const referral = answers();
+  const key = keyOf(referral);
+  const website = String(new FormData(form).get(`${PREFIX}website`) ?? '');
+  const outcome = await sendAgain(() => ({
+    referral,
+    website,
+    idempotency_key: key,
+    // Since the page was opened: what it asks can be answered before this script is there.
+    seconds_taken: (performance.now() / 1000).toFixed(0),
+  }));
+  busy(false);
+  if (outcome.kind === 'stored') end(Object(outcome.answer) as Record<string, unknown>);
+  else if (outcome.kind === 'unreachable') refuse({}, 'connection');
+  else {
+    const isOfForm = Object.keys(outcome.fields).some((name) => name in problemsOfForm);
+    refuse(outcome.fields, isOfForm ? undefined : (outcome.fields.seconds_taken ?? outcome.code));
+  }
+}
+const problemsOfForm = Object.fromEntries(fieldNames.map((name) => [name, '']));
+
+/** Shows the reference, and empties the form: whoever comes next to this device finds nothing in it. */
+function end(answer: Record<string, unknown>): void {
+  form.reset();
+  form.hidden = true;
+  part(root, 'reference')!.textContent = String(answer.reference);
+  if (typeof answer.respond_by === 'string') {
+    const when = new Intl.DateTimeFormat(locale, {
+      ...{ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
+      timeZone: 'Europe/London',
+    }).format(new Date(answer.respond_by));
+    part(root, 'respond-by')!.textContent = fill(respond_by, { when });
+  }
+  if (typeof answer.receipt === 'string') {
+    part(root, 'code')!.textContent = answer.receipt;
+    show(root, 'with-code', true);
+  }
+  show(root, 'given', true);
+  scrollTo(0, 0);
+  part(root, 'given')!.querySelector('h2')!.focus();
+}
+
+function onward(): void {
+  if (sendButton.hasAttribute('aria-disabled')) return;
+  const all = problemsIn(answers());
+  const isLast = shown === 'check' || shown === 'about';
+  const wrong = isLast
+    ? all
+    : Object.fromEntries(
+        Object.entries(all).filter(([name]) => stepOf(name as FieldName) === shown),
+      );
+  if (Object.keys(wrong).length > 0) refuse(wrong);
+  else if (shown === 'about') void send();
+  else if (shown === 'check') go('about');
+  else go(hasChecked ? 'check' : order[order.indexOf(shown) + 1]!);
+}
+
+form.dataset.enhanced = '';
+form.noValidate = true;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  onward();
+});
+part(form, 'back')!
+  .querySelector('button')!
+  .addEventListener('click', () => go(order[order.indexOf(shown) - 1]!));
+// Somebody who has gone on in the plain form stays where they are.
+const focused = document.activeElement as HTMLElement | null;
+const began = focused?.closest<HTMLElement>('#ask > .step')?.dataset.step as Shown | undefined;
+shown = began ?? shown;
+draw();
+if (began) focused!.focus();

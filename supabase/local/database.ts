@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { pgtap } from '@electric-sql/pglite/pgtap';
@@ -26,7 +27,7 @@ export async function openDatabase(source: {
   const connection = await createPgliteConnection({
     ...(source.dataDir && { url: source.dataDir }),
     pgliteOptions: {
-      extensions: { btree_gist, pg_trgm, pgtap, unaccent },
+      extensions: { btree_gist, fuzzystrmatch, pg_trgm, pgtap, unaccent },
       ...(source.snapshot && { loadDataDir: source.snapshot }),
     },
   });

@@ -1,0 +1,75 @@
+import { beforeEach, expect, test } from 'vitest';
+import { onEveryBackend } from './backends.ts';
+import { atCases, idOf, newCase, setCase } from './cases.ts';
+import { forgetCases, leadCase } from './referrals.ts';
+import { areas, staff } from './staff.ts';
+
+await onEveryBackend((backend) => {
+  beforeEach(() => forgetCases(backend));
+  const broken = async (person: 'gateway' | 'manager' = 'gateway') => {
+    const { status, body } = await (await atCases(backend, person))('broken_promises');
+    expect(status, JSON.stringify(body)).toBe(200);
+    return body.rows!.map(({ id, promise }) => [id, promise]);
+  };
+
+  test('a case that was asked, triaged and given to a lead breaks none', async () => {
+    const { id } = await newCase(backend);
+    const call = await atCases(backend, 'gateway');
+    expect(await broken()).toEqual([]);
+    await call('triage_case', { id, seen: 1, risk: 'high', neighbourhood: areas.here.id });
+    await call('assign_case', { id, seen: 2, lead: await idOf(backend, 'navigator') });
+    expect(await broken()).toEqual([]);
+    expect(await backend.rows('select * from private.broken_promises()')).toEqual([]);
+  });
+
+  test.each([
+    ['not_tried', `respond_by = now() - interval '1 minute'`],
+    ['no_lead', `respond_by = now() - interval '1 minute', tries = 1, tried_at = now()`],
+    ['no_team', 'team_id = null'],
+    ['not_forgotten', `forget_on = current_date - 2`],
+    [
+      'closed_without_words',
+      `state = 'closed', outcome = 'needs_met', closed_at = now(), forget_on = current_date + 9`,
+    ],
+  ])('%s is told to the gateway and to its manager, and to no other', async (promise, what) => {
+    const { id } = await newCase(backend);
+    const elsewhere = await newCase(backend, { neighbourhood: 'elsewhere' });
+    await setCase(backend, id, what);
+    await setCase(backend, elsewhere.id, what);
+    expect(await broken()).toEqual(
+      expect.arrayContaining([
+        [id, promise],
+        [elsewhere.id, promise],
+      ]),
+    );
+    expect(await broken('manager')).toEqual([[id, promise]]);
+  });
+
+  test('a lead who is gone, a step that passed or was never planned, a meeting nobody settled', async () => {
+    const { id, reference } = await newCase(backend);
+    await leadCase(backend, reference, staff.navigator);
+    expect(await broken()).toEqual([[id, 'no_next_step']]);
+    await setCase(backend, id, `next_step_at = now() - interval '1 hour', tried_at = now()`);
+    expect(await broken()).toEqual([[id, 'step_passed']]);
+    await setCase(backend, id, `next_step_at = now() + interval '1 hour'`);
+    await backend.rows(`
+      insert into public.case_appointments (case_id, at, staff_id)
+      select '${id}', now() - interval '2 days', id from public.staff
+      where email = '${staff.navigator}'`);
+    expect(await broken()).toEqual([[id, 'appointment_not_settled']]);
+    await backend.rows('delete from public.case_appointments');
+    await setCase(
+      backend,
+      id,
+      `lead_id = (select id from public.staff where email = '${staff.councillor}')`,
+    );
+    expect(await broken()).toEqual([[id, 'lead_gone']]);
+  });
+
+  test.each(['admin', 'navigator', 'partner', 'councillor', 'scrutiny'] as const)(
+    'the %s is refused',
+    async (person) => {
+      expect((await (await atCases(backend, person))('broken_promises')).status).toBe(403);
+    },
+  );
+});

@@ -6215,6 +6215,7 @@ export type Database = {
         Args: { id: string; lead?: string; seen: number; words?: string };
         Returns: Json;
       };
+      broken_promises: { Args: Record<PropertyKey, never>; Returns: Json };
       case_leads: { Args: { neighbourhood?: string }; Returns: Json };
       case_queue: {
         Args: {
@@ -6230,6 +6231,7 @@ export type Database = {
         Returns: Json;
       };
       case_record: { Args: { id: string }; Returns: Json };
+      case_to_triage: { Args: { id: string }; Returns: Json };
       change_dates: {
         Args: {
           closes_at: string;
@@ -6311,6 +6313,7 @@ export type Database = {
       };
       decline_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
       delete_draft: { Args: { consultation: string; version: number }; Returns: undefined };
+      delete_routing_rule: { Args: { id: string; seen: number }; Returns: Json };
       discard_hub_draft: { Args: { location: string; version: number }; Returns: undefined };
       dismiss_warning: {
         Args: {
@@ -6443,7 +6446,12 @@ export type Database = {
       };
       invite_staff_again: { Args: { id: string; version: number }; Returns: number };
       judge_repeat: { Args: { leave_out: boolean; response: string; seen: number }; Returns: Json };
+      likely_duplicates: { Args: { id: string }; Returns: Json };
       link_priority: { Args: { action: string; priority: string }; Returns: undefined };
+      merge_case: {
+        Args: { id: string; into_case: string; seen: number; words?: string };
+        Returns: Json;
+      };
       merge_priorities: {
         Args: {
           from_ids: string[];
@@ -6519,6 +6527,7 @@ export type Database = {
         };
         Returns: string;
       };
+      referral_route: { Args: { needs?: string[]; neighbourhood?: string }; Returns: Json };
       remove_answer_template: { Args: { id: string; version: number }; Returns: Json };
       remove_staff: { Args: { id: string; version: number }; Returns: number };
       reopen_hub: { Args: { closure: string; location: string }; Returns: undefined };
@@ -6630,6 +6639,14 @@ export type Database = {
           why: string;
         };
         Returns: string;
+      };
+      save_routing_rule: {
+        Args: { id?: string; need?: string; neighbourhood?: string; seen?: number; team: string };
+        Returns: Json;
+      };
+      save_support_team: {
+        Args: { id?: string; is_default?: boolean; name: string; seen?: number };
+        Returns: Json;
       };
       set_plan_owner: { Args: { owner: string; plan: string; version: number }; Returns: string };
       set_priorities_theme: {
@@ -6783,6 +6800,7 @@ export type Database = {
         Returns: Json;
       };
       unlink_priority: { Args: { action: string; priority: string }; Returns: undefined };
+      unmerge_case: { Args: { id: string; seen: number; words?: string }; Returns: Json };
       unmerge_priority: { Args: { id: string; reason?: string; version: number }; Returns: Json };
       unpublish_priority: { Args: { id: string; reason: string; version: number }; Returns: Json };
       unsupport_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };

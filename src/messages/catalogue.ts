@@ -19,6 +19,7 @@ type Catalogues = {
   help: typeof import('./en/help.json');
   home: typeof import('./en/home.json');
   hub: typeof import('./en/hub.json');
+  gateway: typeof import('./en/gateway.json');
   heard: typeof import('./en/heard.json');
   'hub-editing': typeof import('./en/hub-editing.json');
   map: typeof import('./en/map.json');

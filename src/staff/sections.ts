@@ -9,6 +9,8 @@ export const staffSections = {
   },
   plans: { href: '/staff/plans/', actions: ['read_plans'] },
   area: { href: '/staff/area/', actions: ['read_dashboard'] },
+  gateway: { href: '/staff/gateway/', actions: ['work_gateway', 'read_cases'] },
+  routing: { href: '/staff/gateway/routing/', actions: ['change_routing'] },
   hubs: { href: '/staff/hubs/', actions: ['edit_hubs', 'close_hubs'] },
   people: { href: '/staff/people/', actions: ['manage_staff'] },
 } as const satisfies Record<string, { href: string; actions: readonly string[] }>;

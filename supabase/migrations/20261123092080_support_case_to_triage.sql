@@ -1,0 +1,25 @@
+-- What somebody has to know in order to triage: what was asked, and no more of who asked.
+
+create function public.case_to_triage(id uuid)
+returns jsonb
+language sql
+volatile
+set search_path = ''
+begin atomic
+  select private.read_record(c.id, 'read') from public.cases c where c.id = case_to_triage.id;
+  select private.require_opened(case_to_triage.id);
+  select private.queue_row(c) || jsonb_build_object(
+    'words', (select w.words from public.case_words w where w.case_id = c.id),
+    'communication', (select to_jsonb(k.communication) from public.case_contacts k where k.case_id = c.id),
+    'language', (select k.language from public.case_contacts k where k.case_id = c.id),
+    'must_not', (select k.must_not from public.case_contacts k where k.case_id = c.id)
+  )
+  from public.cases c
+  where c.id = case_to_triage.id;
+end;
+
+revoke execute on function public.case_to_triage from public;
+grant execute on function public.case_to_triage to authenticated;
+
+comment on function public.case_to_triage(uuid) is
+  'What somebody asked in their words, how they can be talked with and what must not happen; neither who they are nor how to reach them. The reading is on the record.';

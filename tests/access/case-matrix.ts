@@ -42,6 +42,7 @@ const HIDDEN = ['case_equality_answers'];
 /** Functions that work on a case, with arguments that a wrong version stops before anything else. */
 const WORK: Record<string, object> = {
   triage_case: { risk: 'high' },
+  merge_case: { into_case: nobodys, words: 'x' },
   note_contact: { way: 'phone', reached: true },
   add_case_note: { words: 'x' },
   plan_next_step: { at: '2030-01-01T10:00:00Z' },
@@ -50,6 +51,8 @@ const WORK: Record<string, object> = {
   open_case_again: { words: 'x' },
 };
 const ASSIGN: Record<string, object> = { assign_case: {} };
+/** Functions that read a case, with the reading on the record. */
+const READ = ['case_to_triage', 'likely_duplicates'];
 
 /** One case for each situation of the matrix, with something in every table. */
 export async function makeSituations(backend: Backend): Promise<Record<string, string>> {
@@ -164,6 +167,10 @@ export async function differences(
   const told = said.filter((words) => record.text.includes(words));
   if (right === '-' ? record.status < 400 || told.length > 0 : told.length < said.length) {
     wrong.push(`case_record: ${record.status}, told ${told.length} of ${said.length}`);
+  }
+  for (const name of READ) {
+    const { status } = await call(name, {});
+    if ((status === 200) !== (right !== '-') || status >= 500) wrong.push(`${name}: ${status}`);
   }
   for (const [names, may] of [
     [WORK, right === 'work'],

@@ -551,6 +551,9 @@ export type Database = {
           demonstration: boolean;
           entered_by: string | null;
           erased_at: string | null;
+          first_tried_at: string | null;
+          first_try_in_time: boolean | null;
+          first_try_minutes: number | null;
           for_whom: string;
           forget_on: string | null;
           how_soon: string;
@@ -581,6 +584,9 @@ export type Database = {
           demonstration?: boolean;
           entered_by?: string | null;
           erased_at?: string | null;
+          first_tried_at?: string | null;
+          first_try_in_time?: boolean | null;
+          first_try_minutes?: number | null;
           for_whom: string;
           forget_on?: string | null;
           how_soon: string;
@@ -610,6 +616,9 @@ export type Database = {
           demonstration?: boolean;
           entered_by?: string | null;
           erased_at?: string | null;
+          first_tried_at?: string | null;
+          first_try_in_time?: boolean | null;
+          first_try_minutes?: number | null;
           for_whom?: string;
           forget_on?: string | null;
           how_soon?: string;
@@ -6368,7 +6377,9 @@ export type Database = {
         };
         Returns: Json;
       };
+      erase_case: { Args: { id: string; reason: string; seen: number }; Returns: Json };
       erase_response: { Args: { code: string; reason: string }; Returns: Json };
+      export_case: { Args: { id: string }; Returns: Json };
       export_priorities: {
         Args: {
           after_at?: string;
@@ -6770,6 +6781,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      support_numbers: { Args: { first_month?: string; last_month?: string }; Returns: Json };
       support_priority: { Args: { priority_id?: string; supporter?: string }; Returns: Json };
       tag_text: { Args: { question: string; response: string; tag: string }; Returns: string[] };
       take_back_consultation: {

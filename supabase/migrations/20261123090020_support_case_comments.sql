@@ -30,6 +30,8 @@ comment on column public.cases.respond_by is
   'By when somebody must have tried to reach the person: the shortest promise of its needs, in working time.';
 comment on column public.cases.looked_at is 'When somebody of ours first looked at it.';
 comment on column public.cases.tries is 'How often somebody tried to reach the person and did not, since last reached.';
+comment on column public.cases.first_tried_at is
+  'When somebody first tried to reach the person; with the minutes of working time that they had waited, and whether the promise was kept.';
 comment on column public.cases.merged_into is
   'The case that the same person''s is followed in; undone by setting it to null.';
 comment on column public.cases.forget_on is

@@ -184,9 +184,9 @@ create trigger "entries by staff are noted" after insert on public.cases
 create trigger "changes are noted" after update or delete on public.case_contacts
   for each row execute function private.note_change('', 'case_id');
 create trigger "changes are noted" after insert or update or delete on public.case_sharing
-  for each row execute function private.note_change('organization_id,agreed_at,withdrawn_at', 'case_id');
+  for each row execute function private.note_change('', 'case_id');
 create trigger "changes are noted" after insert or update on public.case_appointments
-  for each row execute function private.note_change('at,location_id,state', 'case_id');
+  for each row execute function private.note_change('state', 'case_id');
 create trigger "changes are noted" after insert or update or delete on public.caseloads
   for each row execute function private.note_change(
     'staff_id,capacity,covered_by,covered_from,covered_until', 'staff_id'

@@ -11,6 +11,8 @@ as $$
   delete from public.priority_contacts
   where expires_on < (now() at time zone 'Europe/London')::date;
   select private.forget_responses();
+  select private.tell_support_months();
+  select private.forget_cases();
   select private.forget_expired_submissions();
 $$;
 

@@ -1,0 +1,119 @@
+-- What a case says about somebody goes: some time after it was closed, or when it must not be kept. What
+-- stays is a number in its area and month.
+
+insert into private.role_actions (role, action) values
+  ('gateway', 'answer_data_requests'), ('neighbourhood_manager', 'answer_data_requests');
+
+create function private.month_of(at timestamptz)
+returns timestamptz
+language sql
+stable
+set search_path = ''
+as $$
+  select date_trunc('month', at, 'Europe/London')
+$$;
+
+create function private.empty_case(id uuid)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  gone uuid;
+begin
+  for gone in
+    with recursive same_person as (
+      select empty_case.id
+      union
+      select c.id from public.cases c join same_person p on c.merged_into = p.id
+    )
+    select p.id from same_person p
+  loop
+    delete from public.case_words w where w.case_id = gone;
+    delete from public.case_contacts k where k.case_id = gone;
+    delete from public.case_sharing s where s.case_id = gone;
+    delete from public.case_entries e where e.case_id = gone;
+    delete from public.case_appointments a where a.case_id = gone;
+    delete from private.case_receipts r where r.case_id = gone;
+    -- Whoever knows what it was called, or when somebody rang, must not find it again.
+    update public.cases c
+    set
+      reference = private.case_reference(uuid_send(gen_random_uuid())),
+      entered_by = null, lead_id = null, next_step_at = null,
+      received_at = private.month_of(c.received_at), respond_by = private.month_of(c.respond_by),
+      looked_at = private.month_of(c.looked_at), tried_at = private.month_of(c.tried_at),
+      reached_at = private.month_of(c.reached_at),
+      first_tried_at = private.month_of(c.first_tried_at), closed_at = private.month_of(c.closed_at),
+      forget_on = date_trunc('month', c.forget_on)::date,
+      erased_at = now(), version = c.version + 1
+    where c.id = gone and c.erased_at is null;
+  end loop;
+end
+$$;
+
+create function private.forget_cases(today date default private.today())
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  due uuid;
+begin
+  perform private.because('Its time to be kept is over.');
+  for due in
+    select c.id from public.cases c
+    where c.forget_on <= forget_cases.today and c.erased_at is null
+      -- One that is followed in another goes with that one.
+      and c.state = 'closed' and c.merged_into is null
+    order by c.forget_on
+    for update
+  loop
+    perform private.empty_case(due);
+  end loop;
+  perform private.because(null);
+end
+$$;
+
+create function public.erase_case(id uuid, seen integer, reason text)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  it constant public.cases := private.case_to_change(id, seen, 'erase');
+  why constant text := case reason
+    when 'they_asked' then 'They asked us to.'
+    when 'by_mistake' then 'It should never have been stored.'
+    when 'must_not_keep' then 'We must not keep it.'
+  end;
+begin
+  perform private.require('answer_data_requests', it.neighbourhood_id);
+  if why is null then
+    raise exception using
+      errcode = 'PT400', message = 'Say why it is erased.', detail = 'reason:missing';
+  end if;
+  if it.state <> 'closed' then
+    raise exception using
+      errcode = 'PT409', detail = 'not_closed',
+      message = 'Close it first, with what came of it, so that nobody waits for us. Then erase it.';
+  end if;
+  perform private.because(why);
+  perform private.empty_case(id);
+  return (
+    select jsonb_build_object('version', c.version, 'erased_at', c.erased_at)
+    from public.cases c where c.id = erase_case.id
+  );
+end
+$$;
+
+revoke execute on function public.erase_case from public;
+grant execute on function public.erase_case to authenticated;
+
+comment on function private.month_of(timestamptz) is 'The start of the month in London.';
+comment on function private.empty_case(uuid) is
+  'Deletes all that a case, and those followed in it, say about somebody; coarsens to the month what stays, and names it anew.';
+comment on function private.forget_cases(date) is
+  'Empties every closed case whose day to be forgotten has come, with those followed in it. Run daily, by private.forget_expired.';
+comment on function public.erase_case(uuid, integer, text) is
+  'Erases now what a closed case says about somebody: because they_asked, it was stored by_mistake, or we must_not_keep it. By the gateway or the area''s manager. Its number stays.';

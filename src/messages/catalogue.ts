@@ -12,6 +12,7 @@ type Catalogues = {
   consultations: typeof import('./en/consultations.json');
   exporting: typeof import('./en/exporting.json');
   entering: typeof import('./en/entering.json');
+  'entering-referral': typeof import('./en/entering-referral.json');
   feeds: typeof import('./en/feeds.json');
   find: typeof import('./en/find.json');
   finder: typeof import('./en/finder.json');

@@ -3,6 +3,7 @@ export const staffSections = {
   start: { href: '/staff/', actions: [] },
   inbox: { href: '/staff/inbox/', actions: ['read_priorities'] },
   enter: { href: '/staff/enter/', actions: ['enter_priorities'] },
+  asking: { href: '/staff/gateway/enter/', actions: ['enter_referrals'] },
   consultations: {
     href: '/staff/consultations/',
     actions: ['read_consultations', 'enter_responses'],

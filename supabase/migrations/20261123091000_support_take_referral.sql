@@ -95,13 +95,22 @@ begin
   select coalesce(jsonb_object_agg(s.key, s.value), '{}') into sent
   from jsonb_each(case when jsonb_typeof(sent) = 'object' then sent else '{}' end) s
   where s.value not in ('""', 'null', '[]') and (jsonb_typeof(s.value) <> 'string' or s.value #>> '{}' ~ '\S');
+  refusals := '{}';
   begin
     fields := jsonb_populate_record(null::private.referral_fields, sent);
-    refusals := '{}';
   exception when check_violation or data_exception then
     refusals := private.referral_refusals(sent);
-    fields := null;
-    return;
+    begin
+      -- What else is missing is told at once, not the next time.
+      fields := jsonb_populate_record(
+        null::private.referral_fields, sent - array(select jsonb_object_keys(refusals))
+      );
+    exception when check_violation or data_exception then
+      -- A list in a list is of no kind, though each of its parts is.
+      refusals := refusals || '{"referral": "malformed"}';
+      fields := null;
+      return;
+    end;
   end;
   refusals := jsonb_strip_nulls(jsonb_build_object(
     'for_whom', case when fields.for_whom is null then 'missing' end,
@@ -119,7 +128,7 @@ begin
       when 'interpreter' = any (fields.communication) and fields.language is null then 'missing'
     end,
     'contact_consent', case when fields.contact_consent is null then 'missing' end
-  ));
+  )) || refusals;
 end
 $$;
 
@@ -235,6 +244,9 @@ begin
   end if;
   if shared is not null then
     insert into public.case_sharing (case_id, organization_id) select made, unnest(shared);
+  end if;
+  if 'email' = any (r.ways) and 'email' = any (r.safe_messages) then
+    perform private.send_referral_letter(r.email, reference);
   end if;
   if receipt is not null then
     insert into private.case_receipts (case_id, code_hash) values (made, received.hash);

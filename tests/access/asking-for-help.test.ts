@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
 import { call } from './calls.ts';
+import { keepLetters } from './moderation.ts';
 import { ask, forgetCases, referral, storedCase } from './referrals.ts';
 import { areas } from './staff.ts';
 
 await onEveryBackend((backend) => {
   beforeEach(() => forgetCases(backend));
+  let lettersTo: Awaited<ReturnType<typeof keepLetters>>;
+  beforeAll(async () => {
+    lettersTo = await keepLetters(backend);
+  });
   const count = async () =>
     Number((await backend.rows('select count(*) as n from public.cases'))[0]!.n);
 
@@ -51,6 +56,21 @@ await onEveryBackend((backend) => {
     expect(receipt).toBeNull();
     expect(reference).toBeTruthy();
     expect(await backend.rows('select from private.case_receipts')).toEqual([]);
+  });
+
+  test.each([
+    [['email'], ['email'], 1],
+    [['email'], ['text'], 0],
+    [['phone'], ['email'], 0],
+  ])('who is reached by %j with %j safe gets %d letters', async (ways, safe_messages, letters) => {
+    const email = `${randomUUID()}@example.org`;
+    const { reference } = await ask(backend, { ways, safe_messages, email });
+    const sent = await lettersTo(email);
+    expect(sent).toHaveLength(letters);
+    for (const { body } of sent) {
+      expect(body).toContain(reference);
+      expect(body).not.toMatch(/car|home|help|Sam|support/);
+    }
   });
 
   test('sent again with the same key it is there once, under the same reference', async () => {
@@ -111,10 +131,15 @@ await onEveryBackend((backend) => {
     [{ needs: ['gold'] }, { needs: 'unknown' }],
     [{ needs: 'a-home' }, { needs: 'malformed' }],
     [{ needs: { a: 1 } }, { needs: 'malformed' }],
+    [{ needs: [['a-home'], ['home-life', 'a-home']] }, {}],
     [{ name: ' ' }, { name: 'missing' }],
     [{ name: 'x'.repeat(121) }, { name: 'too_long' }],
     [{ ways: ['phone'], phone: '' }, { phone: 'missing' }],
     [{ phone: 'ring me' }, { phone: 'malformed' }],
+    [
+      { phone: 'ring me', name: '', contact_consent: '' },
+      { phone: 'malformed', name: 'missing', contact_consent: 'missing' },
+    ],
     [{ ways: ['pigeon'] }, { ways: 'unknown' }],
     [{ ways: ['email'], email: 'a@b' }, { email: 'malformed' }],
     [{ words: 'x'.repeat(4001) }, { words: 'too_long' }],

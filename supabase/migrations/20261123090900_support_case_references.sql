@@ -23,12 +23,15 @@ returns boolean
 language plpgsql
 set search_path = ''
 as $$
+declare
+  -- Asked once: it may note today's salt, and would be asked again for every row.
+  caller constant bytea := private.caller_today();
 begin
   return exists (
     select from private.submission_counts c
     join private.form_limits counted on counted.form = 'submit_referral'
     join private.form_limits together on together.form = 'submit_referral_together'
-    where c.form = 'submit_referral' and c.address_hash = private.caller_today()
+    where c.form = 'submit_referral' and c.address_hash = caller
       and c.period_starts_at = date_bin(counted.period, now(), timestamptz 'epoch')
       and c.submissions > together.submissions
   );

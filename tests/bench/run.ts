@@ -4,6 +4,7 @@ import { benchBuild } from './build.bench.ts';
 import { benchFinder } from './finder.bench.ts';
 import { benchLighthouse } from './lighthouse.bench.ts';
 import { benchPriorities } from './priorities.bench.ts';
+import { benchReferrals } from './referrals.bench.ts';
 import { benchReport } from './report.bench.ts';
 import { benchResponses } from './responses.bench.ts';
 import { benchSubmitting } from './submitting.bench.ts';
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   finder: benchFinder,
   lighthouse: benchLighthouse,
   priorities: benchPriorities,
+  referrals: benchReferrals,
   report: benchReport,
   responses: benchResponses,
   submitting: benchSubmitting,

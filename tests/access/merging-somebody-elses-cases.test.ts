@@ -24,6 +24,12 @@ await onEveryBackend((backend) => {
 
   test('who may have asked before is suggested with reasons, and the comparing is on both records', async () => {
     await newCase(backend, { name: 'Ann Other', phone: '01642 999999' });
+    // A name that sounds the same is not enough by itself.
+    await newCase(backend, {
+      name: 'Sam Smythe',
+      phone: '01642 888888',
+      neighbourhood: 'elsewhere',
+    });
     const { status, body } = await alike(one.id);
     expect(status, JSON.stringify(body)).toBe(200);
     expect(body).toMatchObject([

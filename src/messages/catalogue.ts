@@ -42,6 +42,7 @@ type Catalogues = {
   'listing-report': typeof import('./en/listing-report.json');
   priorities: typeof import('./en/priorities.json');
   'report-routes': typeof import('./en/report-routes.json');
+  'support-numbers': typeof import('./en/support-numbers.json');
   'whats-on': typeof import('./en/whats-on.json');
   'staff-people': typeof import('./en/staff-people.json');
   workspace: typeof import('./en/workspace.json');

@@ -1,0 +1,21 @@
+import type { StaffClient } from '../../staff/session.queries.ts';
+import { supportNumbersSchema, type SupportNumbers } from './numbers.schema.ts';
+
+/**
+ * Numbers without people: of the months asked for, or the last twelve.
+ *
+ * @param first the first day of a month, `YYYY-MM-DD`; likewise `last`
+ * @throws the API's error when it refuses or cannot be reached, and on an answer of another shape.
+ */
+export async function supportNumbers(
+  client: StaffClient,
+  first: string | null,
+  last: string | null,
+): Promise<SupportNumbers> {
+  const { data, error } = await client.rpc('support_numbers', {
+    ...(first && { first_month: first }),
+    ...(last && { last_month: last }),
+  });
+  if (error) throw error;
+  return supportNumbersSchema.parse(data);
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+/** Null: fewer than five, or it would lead back to such a number. */
+const number = z.nullable(z.number());
+const named = z.array(z.object({ key: z.string(), name: z.string() }));
+const parts = z.array(z.object({ key: z.string(), people: number }));
+
+/** What `support_numbers()` answers. Months are their first day, `YYYY-MM-DD`. */
+export const supportNumbersSchema = z.object({
+  first_month: z.string(),
+  last_month: z.string(),
+  first_told: z.string(),
+  last_told: z.string(),
+  months: z.array(
+    z.object({
+      month: z.string(),
+      asked: number,
+      needs: parts,
+      areas: parts,
+      outcomes: parts,
+      response: z.object({
+        due: number,
+        in_time: number,
+        /** Working hours until somebody first tried. */
+        median_hours: number,
+        p90_hours: number,
+      }),
+    }),
+  ),
+  needs: named,
+  areas: named,
+  caseload: z.object({
+    posts: z.number(),
+    capacity: z.number(),
+    without_limit: z.number(),
+    led: number,
+  }),
+});
+
+export type SupportNumbers = z.infer<typeof supportNumbersSchema>;
+export type SupportMonth = SupportNumbers['months'][number];

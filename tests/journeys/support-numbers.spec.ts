@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { expectNoBarriers, goToWork } from './at-work.ts';
+
+// They sign in as the same person.
+test.describe.configure({ mode: 'default' });
+
+const month = (first: string, asked: number | null, more: object = {}) => ({
+  month: first,
+  asked,
+  needs: [
+    { key: 'money', people: asked },
+    { key: 'home-life', people: null },
+  ],
+  areas: [
+    { key: 'north', people: asked },
+    { key: '', people: asked },
+  ],
+  outcomes: [{ key: 'needs_met', people: null }],
+  response: { due: null, in_time: null, median_hours: null, p90_hours: null },
+  ...more,
+});
+const told = {
+  first_month: '2026-09-01',
+  last_month: '2026-10-01',
+  first_told: '2026-03-01',
+  last_told: '2026-10-01',
+  months: [
+    month('2026-09-01', 31, {
+      response: { due: 30, in_time: 24, median_hours: 5.5, p90_hours: 16 },
+    }),
+    month('2026-10-01', null),
+  ],
+  needs: [
+    { key: 'money', name: 'Money and bills' },
+    { key: 'home-life', name: 'Life at home' },
+  ],
+  areas: [{ key: 'north', name: 'North' }],
+  caseload: { posts: 2, capacity: 30, without_limit: 1, led: 27 },
+};
+
+test('a manager sees who asked and how soon, and that what is few is not told', async ({
+  page,
+}) => {
+  const asked: unknown[] = [];
+  await page.route('**/rpc/support_numbers*', (route) => {
+    asked.push(route.request().postDataJSON());
+    return route.fulfill({ json: told });
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await goToWork(page, 'manager', '/staff/support-numbers/');
+  const figures = page.getByRole('region', { name: 'In these months' });
+  await expect(figures).toContainText('31 or more people asked for help');
+  await expect(figures).toContainText('80% of 30 were tried in time');
+  await expect(figures).toContainText('27 cases are led today by 2 posts');
+  const months = page.getByRole('region', { name: 'Month by month' });
+  await expect(months.getByRole('row', { name: /October 2026/ })).toContainText('Not told');
+  await expect(page.getByRole('region', { name: 'Where they live' })).toContainText('31 or more');
+  await expectNoBarriers(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+  await page.getByLabel('From').selectOption('March 2026');
+  await page.getByRole('button', { name: 'Show these months' }).click();
+  await expect(page).toHaveURL(/from=2026-03-01&to=2026-10-01$/);
+  await expect(figures).toBeVisible();
+  expect(asked.at(-1)).toEqual({ first_month: '2026-03-01', last_month: '2026-10-01' });
+});

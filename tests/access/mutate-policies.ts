@@ -1,7 +1,14 @@
 import { runCommand } from '../../supabase/local/command.ts';
 import { startRealSupabase } from '../postgres/real-supabase.ts';
 import { openPostgrest, type Backend } from './backend.ts';
-import { differences, makeSituations, readMatrix, readsList, sessionOf } from './case-matrix.ts';
+import {
+  caseFunctions,
+  differences,
+  makeSituations,
+  readMatrix,
+  readsList,
+  sessionOf,
+} from './case-matrix.ts';
 import { connect } from './connect.ts';
 import { listingsSql } from './listings.ts';
 import { staffSql } from './staff.ts';
@@ -24,6 +31,7 @@ async function firstDifference(
   cases: Record<string, string>,
 ): Promise<string | undefined> {
   const matrix = readMatrix();
+  const functions = await caseFunctions(backend);
   for (const { person, column, cell } of matrix.lists) {
     if (!PEOPLE.includes(person)) continue;
     const seen = await readsList(backend, sessions[person]!, column);
@@ -31,7 +39,8 @@ async function firstDifference(
   }
   for (const { person, column, cell } of matrix.cases) {
     if (!PEOPLE.includes(person) || !SITUATIONS.includes(column)) continue;
-    const [wrong] = await differences(backend, sessions[person]!, cases[column]!, cell);
+    const about = { id: cases[column]!, right: cell, functions };
+    const [wrong] = await differences(backend, sessions[person]!, about);
     if (wrong) return `the ${person}, a case that is ${column}: ${wrong}`;
   }
   return undefined;

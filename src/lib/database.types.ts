@@ -6206,6 +6206,7 @@ export type Database = {
     Functions: {
       add_case_note: { Args: { id: string; seen: number; words: string }; Returns: Json };
       add_correction: { Args: { consultation: string; words: string }; Returns: Json };
+      add_goal: { Args: { id: string; seen: number; words: string }; Returns: Json };
       add_need: { Args: { id: string; need: string; seen: number }; Returns: Json };
       answer_priority: {
         Args: {
@@ -6222,6 +6223,10 @@ export type Database = {
       area_dashboard: { Args: { neighbourhood: string }; Returns: Json };
       assign_case: {
         Args: { id: string; lead?: string; seen: number; words?: string };
+        Returns: Json;
+      };
+      book_appointment: {
+        Args: { at: string; id: string; location?: string; seen: number };
         Returns: Json;
       };
       broken_promises: { Args: Record<PropertyKey, never>; Returns: Json };
@@ -6241,6 +6246,7 @@ export type Database = {
       };
       case_record: { Args: { id: string }; Returns: Json };
       case_to_triage: { Args: { id: string }; Returns: Json };
+      caseload_list: { Args: Record<PropertyKey, never>; Returns: Json };
       change_dates: {
         Args: {
           closes_at: string;
@@ -6474,6 +6480,7 @@ export type Database = {
         Returns: Json;
       };
       my_account: { Args: Record<PropertyKey, never>; Returns: Json };
+      my_day: { Args: Record<PropertyKey, never>; Returns: Json };
       note_contact: {
         Args: {
           id: string;
@@ -6523,6 +6530,10 @@ export type Database = {
         Returns: Json;
       };
       queue_counts: { Args: Record<PropertyKey, never>; Returns: Json };
+      reach_goal: {
+        Args: { goal: string; id: string; seen: number; words?: string };
+        Returns: Json;
+      };
       read_priority: { Args: { id: string }; Returns: Json };
       receipt_page: { Args: { code?: string; said?: string; step?: string }; Returns: unknown };
       receipt_status: { Args: { code?: string }; Returns: Json };
@@ -6537,6 +6548,10 @@ export type Database = {
           version: number;
         };
         Returns: string;
+      };
+      refer_on: {
+        Args: { id: string; organization: string; seen: number; words: string };
+        Returns: Json;
       };
       referral_route: { Args: { needs?: string[]; neighbourhood?: string }; Returns: Json };
       remove_answer_template: { Args: { id: string; version: number }; Returns: Json };
@@ -6576,6 +6591,17 @@ export type Database = {
       resume_plan_action: { Args: { action: string; version: number }; Returns: string };
       save_answer_template: {
         Args: { id?: string; outcome: string; title: string; version?: number; words: string };
+        Returns: Json;
+      };
+      save_caseload: {
+        Args: {
+          capacity?: number;
+          covered_by?: string;
+          covered_from?: string;
+          covered_until?: string;
+          person: string;
+          seen: number;
+        };
         Returns: Json;
       };
       save_consultation: {
@@ -6655,6 +6681,10 @@ export type Database = {
         Args: { id?: string; need?: string; neighbourhood?: string; seen?: number; team: string };
         Returns: Json;
       };
+      save_sharing: {
+        Args: { agreed: boolean; id: string; organization: string; seen: number; words?: string };
+        Returns: Json;
+      };
       save_support_team: {
         Args: { id?: string; is_default?: boolean; name: string; seen?: number };
         Returns: Json;
@@ -6677,6 +6707,10 @@ export type Database = {
         Returns: Json;
       };
       set_theme_vision_tags: { Args: { tags: string[]; theme: string }; Returns: undefined };
+      settle_appointment: {
+        Args: { appointment: string; became: string; id: string; seen: number; words?: string };
+        Returns: Json;
+      };
       similar_priorities: { Args: { neighbourhood?: string; said?: string }; Returns: Json };
       similar_to_group: { Args: { id: string }; Returns: Json };
       staff_list: {

@@ -5,6 +5,7 @@ type Catalogues = {
   'about-the-data': typeof import('./en/about-the-data.json');
   'area-dashboard': typeof import('./en/area-dashboard.json');
   answering: typeof import('./en/answering.json');
+  cases: typeof import('./en/cases.json');
   charts: typeof import('./en/charts.json');
   common: typeof import('./en/common.json');
   'consultation-building': typeof import('./en/consultation-building.json');

@@ -4,6 +4,7 @@ export const staffSections = {
   inbox: { href: '/staff/inbox/', actions: ['read_priorities'] },
   enter: { href: '/staff/enter/', actions: ['enter_priorities'] },
   asking: { href: '/staff/gateway/enter/', actions: ['enter_referrals'] },
+  cases: { href: '/staff/cases/', actions: ['lead_cases', 'read_cases'] },
   consultations: {
     href: '/staff/consultations/',
     actions: ['read_consultations', 'enter_responses'],

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Field, LongField, Select } from '../../staff/ui/Field.tsx';
 import { changePriority } from './inbox.queries.ts';
 import type { AnswerTemplate } from './inbox.schema.ts';
-import { RadioList } from './RadioList.tsx';
+import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormProps } from './record-forms.ts';
 import { answerTemplates } from './templates.queries.ts';

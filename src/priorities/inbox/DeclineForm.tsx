@@ -1,5 +1,5 @@
 import { changePriority } from './inbox.queries.ts';
-import { RadioList } from './RadioList.tsx';
+import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormProps } from './record-forms.ts';
 import { useDraft } from './use-draft.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { mergePriorities, readPriority, similarToGroup } from './inbox.queries.ts';
 import type { SimilarPriority } from './inbox.schema.ts';
-import { RadioList } from './RadioList.tsx';
+import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormProps } from './record-forms.ts';
 

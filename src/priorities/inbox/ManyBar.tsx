@@ -9,7 +9,7 @@ import { changeMany, mergePriorities } from './inbox.queries.ts';
 import type { InboxRow, ManyAnswers } from './inbox.schema.ts';
 import type { Said } from './inbox.words.ts';
 import type { PlaceNames } from './place-names.ts';
-import { RadioList } from './RadioList.tsx';
+import { RadioList } from '../../staff/ui/RadioList.tsx';
 
 interface Props extends Said {
   client: StaffClient;

@@ -7,7 +7,7 @@ import { Problem } from '../../staff/ui/Problem.tsx';
 import { wrongField, type ApiError } from '../../staff/ui/refusal.ts';
 import type { AnswerTemplate } from './inbox.schema.ts';
 import type { Said } from './inbox.words.ts';
-import { RadioList } from './RadioList.tsx';
+import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { saveTemplate } from './templates.queries.ts';
 
 interface Props extends Said {

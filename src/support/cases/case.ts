@@ -1,0 +1,114 @@
+/** How safe a way of reaching somebody is: with a reason only (`ask`), or not at all (`never`). */
+export type Verdict = 'safe' | 'ask' | 'never';
+
+export interface ContactRule {
+  way: string;
+  verdict: Verdict;
+  /** Why it is not simply safe, as a sentence. */
+  why: string | null;
+}
+
+/** How somebody may be reached, as they said themselves. */
+export interface CaseContact {
+  name: string;
+  ways: string[];
+  phone: string | null;
+  email: string | null;
+  post_address: string | null;
+  hub: string | null;
+  through_whom: string | null;
+  safe_days: string[];
+  safe_times: string[];
+  caller_says: string | null;
+  safe_word: string | null;
+  communication: string[];
+  language: string | null;
+  must_not: string | null;
+  asked_by: string | null;
+  consent_recorded: string;
+  is_safe_now: boolean;
+  rules: ContactRule[];
+}
+
+/** Something that happened, in the timeline. Moments are ISO 8601. */
+export interface CaseEntry {
+  id: string;
+  at: string;
+  by: string | null;
+  kind: string;
+  way: string | null;
+  words: string | null;
+  need: string | null;
+  organization: string | null;
+  colleague: string | null;
+  /** The entry that this one follows. */
+  follows: string | null;
+}
+
+/** Something with a name to choose it by. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** Everything of one case, as `case_record()` answers it. Moments are ISO 8601. */
+export interface CaseRecord {
+  id: string;
+  reference: string;
+  version: number;
+  state: 'waiting' | 'open' | 'closed';
+  channel: string;
+  entered_by: string | null;
+  for_whom: string;
+  how_soon: string;
+  risk: string | null;
+  neighbourhood_id: string | null;
+  neighbourhood: string | null;
+  team: string | null;
+  lead: string | null;
+  received_at: string;
+  respond_by: string;
+  tries: number;
+  reached_at: string | null;
+  next_step_at: string | null;
+  outcome: string | null;
+  closed_at: string | null;
+  forget_on: string | null;
+  erased_at: string | null;
+  demonstration: boolean;
+  /** Whether whoever reads this may also work on it. */
+  may_work: boolean;
+  merged_into: { id: string; reference: string } | null;
+  merged_from: { id: string; reference: string }[];
+  needs: (Named & { sensitive: boolean })[];
+  words: string | null;
+  contact: CaseContact | null;
+  sharing: (Named & { agreed_at: string; withdrawn_at: string | null })[];
+  appointments: { id: string; at: string; state: string; location: string | null }[];
+  entries: CaseEntry[];
+  /** Who read it: each person once for each day, with the last time. */
+  readings: { by: string | null; at: string; times: number; action: string }[];
+}
+
+/** The ways that may be tried at all, the plainly safe ones first. */
+export function possibleWays(rules: readonly ContactRule[]): ContactRule[] {
+  const of = (verdict: Verdict) => rules.filter((rule) => rule.verdict === verdict);
+  return [...of('safe'), ...of('ask')];
+}
+
+/** The entries that stand for themselves, each with those that follow it, in their order. */
+export function grouped(entries: readonly CaseEntry[]): { entry: CaseEntry; more: CaseEntry[] }[] {
+  const known = new Set(entries.map(({ id }) => id));
+  const follows = ({ follows }: CaseEntry) => follows !== null && known.has(follows);
+  return entries
+    .filter((entry) => !follows(entry))
+    .map((entry) => ({ entry, more: entries.filter((each) => each.follows === entry.id) }));
+}
+
+/** The goals that are not reached yet. */
+export function openGoals(entries: readonly CaseEntry[]): CaseEntry[] {
+  const reached = new Set(
+    entries.filter(({ kind }) => kind === 'goal_reached').map(({ follows }) => follows),
+  );
+  return entries.filter(({ id, kind }) => kind === 'goal' && !reached.has(id));
+}

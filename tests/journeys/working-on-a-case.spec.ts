@@ -1,0 +1,168 @@
+import { devices, expect, test, type Browser, type Page } from '@playwright/test';
+import { expectNoBarriers } from './at-work.ts';
+import { signIn } from './staff.ts';
+
+test.use({ ...devices['Desktop Chrome'] });
+// They sign in as the same few people.
+test.describe.configure({ mode: 'default' });
+
+const key = 'apikey=sb_publishable_hearth_local';
+
+/** Asks the API as whoever is signed in on a page. */
+async function asSignedIn(page: Page) {
+  const kept = await page.evaluate(() => localStorage.getItem('hearth-staff'));
+  const { access_token: token } = JSON.parse(kept!) as { access_token: string };
+  return async (path: string, data?: object): Promise<unknown> => {
+    const response = await page.request.fetch(`/rest/v1/${path}`, {
+      method: data ? 'POST' : 'GET',
+      headers: { apikey: 'sb_publishable_hearth_local', authorization: `Bearer ${token}` },
+      ...(data && { data }),
+    });
+    expect(response.ok(), await response.text()).toBe(true);
+    return response.json();
+  };
+}
+
+/** Somebody asks for help, and the gateway gives it to the demonstration navigator. */
+async function caseOfNavigator(page: Page, browser: Browser): Promise<string> {
+  const gateway = await (await browser.newContext({ ...devices['Desktop Chrome'] })).newPage();
+  await signIn(gateway, 'gateway@demonstration.example');
+  const ask = await asSignedIn(gateway);
+  const [need] = (await ask('support_needs?select=slug&sensitive=is.false&limit=1')) as {
+    slug: string;
+  }[];
+  const sent = await page.request.post(`/rest/v1/rpc/submit_referral?${key}`, {
+    data: {
+      referral: {
+        for_whom: 'me',
+        needs: [need!.slug],
+        words: `The rent is late and I cannot sleep (${crypto.randomUUID().slice(0, 8)}).`,
+        how_soon: 'today',
+        name: 'Sam',
+        ways: ['phone'],
+        phone: '01642 000000',
+        safe_messages: ['text'],
+        caller_says: 'the library',
+        must_not: 'Talk to my brother',
+        contact_consent: 'yes',
+      },
+      seconds_taken: '40',
+    },
+  });
+  const { reference } = (await sent.json()) as { reference: string };
+  const { rows } = (await ask('rpc/case_queue', { reference })) as {
+    rows: { id: string; version: number }[];
+  };
+  const leads = (await ask('rpc/case_leads', {})) as { id: string; name: string }[];
+  const lead = leads.find(({ name }) => name === 'Demonstration navigator')!.id;
+  const { id, version } = rows[0]!;
+  await ask('rpc/assign_case', { id, seen: version, lead, words: 'For the journey' });
+  await gateway.context().close();
+  return reference;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const stored = (page: Page) => page.getByRole('status').filter({ hasText: 'Stored.' });
+
+test('a navigator makes contact by the safe way only, and the case closes with an outcome', async ({
+  page,
+  browser,
+}) => {
+  const reference = await caseOfNavigator(page, browser);
+  await signIn(page, 'navigator@demonstration.example', '/staff/cases/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
+  await expect(page.getByRole('link', { name: reference })).toBeVisible();
+  await expect(page.getByText('Sam', { exact: true })).toHaveCount(0);
+  await expectNoBarriers(page);
+  await page.getByRole('link', { name: reference }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Case ${reference}` })).toBeVisible();
+  const safe = page.getByRole('region', { name: 'How to reach them safely' });
+  await expect(safe).toContainText('You must not: Talk to my brother');
+  await expect(safe).toContainText('the library');
+  await expect(safe).toContainText('They did not say that a voicemail is safe. Leave none.');
+  await expectNoBarriers(page);
+
+  await button(page, 'Note a contact').click();
+  const form = page.getByRole('region', { name: 'Note a contact' });
+  await expect(form.getByRole('heading')).toBeFocused();
+  await expect(form.getByRole('radio', { name: 'Voicemail' })).toHaveCount(0);
+  await button(page, 'Store the contact').click();
+  await expect(page.getByRole('alert')).toContainText('Say whether you reached them');
+  await expectNoBarriers(page);
+  await form.getByRole('radio', { name: 'Text message' }).check();
+  await form.getByRole('radio', { name: 'No', exact: true }).check();
+  await button(page, 'Store the contact').click();
+  await expect(stored(page)).toBeVisible();
+  await expect(page.getByText('Tried and not reached: Text message')).toBeVisible();
+
+  await button(page, 'Note a contact').click();
+  await form.getByRole('radio', { name: 'Phone call' }).check();
+  await form.getByRole('radio', { name: 'Yes, we were in touch' }).check();
+  await form.getByRole('textbox', { name: 'What happened' }).fill('We spoke about the rent.');
+  await form.getByRole('checkbox', { name: 'Just someone to talk to' }).check();
+  await expectNoBarriers(page);
+  await button(page, 'Store the contact').click();
+  await expect(stored(page)).toBeVisible();
+  await expect(page.getByText('Also needs: Just someone to talk to')).toBeVisible();
+
+  await button(page, 'Change sharing').click();
+  await page.getByRole('combobox', { name: 'With whom?' }).selectOption({ index: 1 });
+  await page.getByRole('radio', { name: 'They agree that we share' }).check();
+  await page.getByRole('textbox', { name: 'How did they say so' }).fill('On the phone');
+  await expectNoBarriers(page);
+  await button(page, 'Store it').click();
+  await expect(stored(page)).toBeVisible();
+  await button(page, 'Refer on').click();
+  await page.getByRole('combobox', { name: 'To whom?' }).selectOption({ index: 1 });
+  await page.getByRole('textbox', { name: 'What did you pass on?' }).fill('Name and phone');
+  await button(page, 'Store it').click();
+  await expect(page.getByText('Referred on to')).toBeVisible();
+
+  await button(page, 'Close').click();
+  await page.getByRole('radio', { name: 'They got what they needed' }).check();
+  await button(page, 'Close the case').click();
+  await expect(page.getByRole('alert')).toContainText('Say why it is closed');
+  await page.getByRole('textbox', { name: 'Why is it closed now?' }).fill('The rent is paid.');
+  await button(page, 'Close the case').click();
+  await expect(page.getByText('The rent is paid.')).toBeVisible();
+  await expect(page.getByText('Kept until')).toBeVisible();
+  await page.getByText('Who has read this').click();
+  await expect(page.getByText('Demonstration navigator read it').first()).toBeVisible();
+  await expectNoBarriers(page);
+
+  const stranger = await (await browser.newContext({ ...devices['Desktop Chrome'] })).newPage();
+  await signIn(stranger, 'councillor@demonstration.example', page.url());
+  await expect(stranger.getByText('This part is not open to you')).toBeVisible();
+  const other = await (await browser.newContext({ ...devices['Desktop Chrome'] })).newPage();
+  await signIn(other, 'navigator.two@demonstration.example', page.url());
+  await expect(other.getByText('That is not here any more')).toBeVisible();
+  await expect(other.getByText('Sam')).toHaveCount(0);
+});
+
+test('on a phone, appointments and goals fit, and nothing is wider than the screen', async ({
+  page,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const reference = await caseOfNavigator(page, browser);
+  await signIn(page, 'navigator@demonstration.example', '/staff/cases/');
+  await page.getByRole('link', { name: reference }).click();
+  await button(page, 'Book an appointment').click();
+  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('When').fill(`${day}T10:30`);
+  await page.getByRole('combobox', { name: 'Where' }).selectOption({ index: 1 });
+  await expectNoBarriers(page);
+  await button(page, 'Book it').click();
+  await expect(stored(page)).toBeVisible();
+  await button(page, 'Add a goal').click();
+  await page.getByRole('textbox', { name: 'What do they want to reach?' }).fill('Sleep again');
+  await button(page, 'Store the goal').click();
+  await expect(page.getByRole('region', { name: 'Goals' })).toContainText('Sleep again');
+  await expectNoBarriers(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await button(page, 'Reached').click();
+  await expect(page.getByText('Goal reached')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to cases' }).click();
+  await expect(page.getByRole('region', { name: 'Appointments' })).toContainText('10:30');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});

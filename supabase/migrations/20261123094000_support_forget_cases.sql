@@ -81,13 +81,21 @@ security definer
 set search_path = ''
 as $$
 declare
-  it constant public.cases := private.case_to_change(id, seen, 'erase');
+  it public.cases;
   why constant text := case reason
     when 'they_asked' then 'They asked us to.'
     when 'by_mistake' then 'It should never have been stored.'
     when 'must_not_keep' then 'We must not keep it.'
   end;
 begin
+  -- A lead knows of the case, and hears first that erasing it is not theirs.
+  if exists (
+    select from public.cases c
+    where c.id = erase_case.id and c.lead_id = any (private.leads_i_stand_for())
+  ) then
+    perform private.require('answer_data_requests');
+  end if;
+  it := private.case_to_change(id, seen, 'erase');
   perform private.require('answer_data_requests', it.neighbourhood_id);
   if why is null then
     raise exception using

@@ -34,7 +34,7 @@ await onEveryBackend((backend) => {
       test.each(matrix.cases.filter((cell) => cell.person === person))(
         'has the right "$cell" to a case that is $column',
         async ({ column, cell }) => {
-          const about = { id: cases[column]!, right: cell, functions };
+          const about = { person, id: cases[column]!, right: cell, functions };
           expect(await differences(backend, headers, about)).toEqual([]);
         },
       );

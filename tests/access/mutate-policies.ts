@@ -39,7 +39,7 @@ async function firstDifference(
   }
   for (const { person, column, cell } of matrix.cases) {
     if (!PEOPLE.includes(person) || !SITUATIONS.includes(column)) continue;
-    const about = { id: cases[column]!, right: cell, functions };
+    const about = { person, id: cases[column]!, right: cell, functions };
     const [wrong] = await differences(backend, sessions[person]!, about);
     if (wrong) return `the ${person}, a case that is ${column}: ${wrong}`;
   }

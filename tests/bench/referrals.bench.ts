@@ -86,6 +86,7 @@ async function compareAsking({ url, owner }: FilledSupabase): Promise<void> {
 /** What must not grow with the number of cases: who asks for what, and how many rows it has. */
 const PAGES = {
   'the queue': { name: 'case_queue', email: staff.gateway, rows: `case_queue() -> 'rows'` },
+  'my day': { name: 'my_day', email: staff.navigator, rows: `my_day() -> 'cases'` },
 } as const;
 type Page = keyof typeof PAGES;
 

@@ -86,6 +86,7 @@ begin atomic
     'forget_on', c.forget_on, 'erased_at', c.erased_at, 'demonstration', c.demonstration,
     'may_work', (select private.may('work_gateway'))
       or coalesce(c.lead_id = any ((select private.leads_i_stand_for())::uuid[]), false),
+    'may_answer', private.may('answer_data_requests', c.neighbourhood_id),
     'merged_into', (
       select jsonb_build_object('id', m.id, 'reference', m.reference)
       from public.cases m where m.id = c.merged_into

@@ -166,3 +166,40 @@ test('on a phone, appointments and goals fit, and nothing is wider than the scre
   await expect(page.getByRole('region', { name: 'Appointments' })).toContainText('10:30');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
+
+test('the gateway hands over a copy of what is held, and erases it when they ask', async ({
+  page,
+  browser,
+}) => {
+  const reference = await caseOfNavigator(page, browser);
+  await signIn(page, 'gateway@demonstration.example');
+  const ask = await asSignedIn(page);
+  const { rows } = (await ask('rpc/case_queue', { list: 'led', reference })) as {
+    rows: { id: string; version: number }[];
+  };
+  await page.goto(`/staff/cases/case/?id=${rows[0]!.id}`);
+  await expect(button(page, 'Erase')).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await button(page, 'Save a copy').click();
+  const copy = await (await download).createReadStream();
+  const held = (await copy.toArray()).map(String).join('');
+  expect(held).toContain('The rent is late and I cannot sleep');
+  expect(held).not.toContain('Demonstration navigator');
+  await page.getByText('Who has read this').click();
+  await expect(page.getByText('Demonstration gateway').last()).toBeVisible();
+
+  await button(page, 'Close').click();
+  await page.getByRole('radio', { name: 'They got what they needed' }).check();
+  await page.getByRole('textbox', { name: 'Why is it closed now?' }).fill('Done.');
+  await button(page, 'Close the case').click();
+  await expect(stored(page)).toBeVisible();
+  await button(page, 'Erase').click();
+  await button(page, 'Erase it').click();
+  await expect(page.getByRole('alert')).toContainText('Say why it is erased');
+  await page.getByRole('radio', { name: 'They asked us to' }).check();
+  await expectNoBarriers(page);
+  await button(page, 'Erase it').click();
+  await expect(page.getByText('Only the number is left')).toBeVisible();
+  await expect(page.getByText('The rent is late')).toHaveCount(0);
+  await expectNoBarriers(page);
+});

@@ -13,6 +13,7 @@ import type { CasePart } from './case-part.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CloseForm, NeedForm, NextStepForm, NoteForm, OpenAgainForm } from './CaseForms.tsx';
 import { CaseLists } from './CaseLists.tsx';
+import { EraseForm, HeldCopy } from './DataRequest.tsx';
 import { loadCase } from './cases.queries.ts';
 import type { CasesWords } from './cases.words.ts';
 import { ContactForm } from './ContactForm.tsx';
@@ -38,17 +39,21 @@ const FORMS = {
   assign: AssignForm,
   close: CloseForm,
   open_again: OpenAgainForm,
+  erase: EraseForm,
 } as const;
 type Doing = keyof typeof FORMS;
 
 /** What can be done with a case as it stands. */
 function possible({ state, contact, ...record }: CaseRecord): Doing[] {
   if (record.merged_into || record.erased_at) return [];
+  // Who may erase a case does so once it is closed, so that nobody waits for us.
+  const erase: Doing[] = record.may_answer && state === 'closed' ? ['erase'] : [];
   // The area's manager gives cases to others; the work on them is the lead's.
-  if (!record.may_work) return state === 'closed' ? [] : ['assign'];
-  if (state === 'closed') return ['note', 'open_again'];
+  if (!record.may_work) return state === 'closed' ? erase : ['assign'];
+  if (state === 'closed') return ['note', 'open_again', ...erase];
   const all = Object.keys(FORMS) as Doing[];
-  return all.filter((name) => name !== 'open_again' && (name !== 'contact' || contact));
+  const notNow: Doing[] = ['open_again', 'erase', ...(contact ? [] : (['contact'] as const))];
+  return all.filter((name) => !notNow.includes(name));
 }
 
 function Standing({ record, words }: { record: CaseRecord; words: CasesWords }) {
@@ -170,6 +175,7 @@ export function CaseScreen({ client, words, workspace }: Props) {
             <p className="said">{record.words ?? words.asked.nothing}</p>
           </section>
           <Readings record={record} words={words} />
+          {record.may_answer && <HeldCopy {...part} />}
         </div>
       </div>
     </>

@@ -78,6 +78,8 @@ export interface CaseRecord {
   demonstration: boolean;
   /** Whether whoever reads this may also work on it. */
   may_work: boolean;
+  /** Whether they hand over or erase what is held, when the person asks. */
+  may_answer: boolean;
   merged_into: { id: string; reference: string } | null;
   merged_from: { id: string; reference: string }[];
   needs: (Named & { sensitive: boolean })[];

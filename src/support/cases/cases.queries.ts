@@ -74,6 +74,10 @@ export const possibleLeads = (client: StaffClient, area: string | null) =>
     client.rpc('case_leads', area ? { neighbourhood: area } : {}),
   );
 
+/** Everything that a case holds about somebody, to hand to them; taking it is on the record. */
+export const whatWeHold = (client: StaffClient, id: string) =>
+  called<unknown>(client.rpc('export_case', { id }));
+
 type Functions = Database['public']['Functions'];
 
 /** The functions that change a case that was seen; their rules are in the database. */

@@ -34,5 +34,7 @@ values
     null, null, null, null, null),
   ('domestic-abuse-helpline', 'National Domestic Abuse Helpline, as given by Hartlepool Now',
     'Hartlepool Now', null, null, null, null, null),
+  ('nspcc-report', 'Report child abuse', 'NSPCC',
+    'https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/', null, null, null, null),
   ('mens-advice-line', 'Men''s Advice Line, as given by Centre 56', 'Centre 56',
     null, null, null, null, null);

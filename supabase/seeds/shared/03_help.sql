@@ -35,7 +35,7 @@ from (values
   ('childline', null, 'national', 3, 'Childline', 'For children and young people.',
     '0800 1111', null, 'widely-published', null),
   ('nspcc', null, 'national', 4, 'NSPCC helpline', 'If you are worried about a child.',
-    '0808 800 5000', null, 'widely-published', null),
+    '0808 800 5000', 'Monday to Friday 8am to 10pm, Saturday and Sunday 9am to 6pm', 'nspcc-report', null),
   ('shelter', 'homelessness', 'national', 1, 'Shelter', null,
     '0808 800 4444', null, 'shelter-number', null),
   ('domestic-abuse-helpline', 'home-and-family', 'national', 1, 'National Domestic Abuse Helpline', null,

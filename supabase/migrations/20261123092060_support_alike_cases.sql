@@ -15,7 +15,8 @@ begin
       case when word ~ '^[a-z]+$' then coalesce(nullif(extensions.dmetaphone(word), ''), word) else word end,
       ' ' order by word
     )
-    from regexp_split_to_table(lower(name), '[^[:alpha:]]+') as word
+    -- By Unicode, whatever language the server was set up in.
+    from regexp_split_to_table(lower(name collate "pg_c_utf8"), '[^[:alpha:]]+') as word
     where word not in ('', 'mr', 'mrs', 'ms', 'miss', 'dr')
   );
 end
@@ -71,7 +72,7 @@ begin atomic
       case when private.plain_phone(k.phone) = this.phone then 'phone' end,
       case when lower(k.email) = this.email then 'email' end,
       case
-        when lower(btrim(k.name)) = lower(btrim(this.name)) then 'name'
+        when lower(btrim(k.name) collate "pg_c_utf8") = lower(btrim(this.name) collate "pg_c_utf8") then 'name'
         when private.name_sounds(k.name) = this.sounds then 'name_sounds'
       end,
       case when c.neighbourhood_id = this.neighbourhood_id then 'area' end

@@ -1,63 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { startFilledSupabase, type FilledSupabase } from './filled-supabase.ts';
-import { callerNumber, quantile, send, throughputsInTurn, timedInTurn } from './measuring.ts';
+import { quantile, send, timedInTurn } from './measuring.ts';
 import { signedIn } from './signed-in.ts';
 import { consultation, consultationSql, responsesSql } from './responses-sql.ts';
+import { compareAnswering } from './submitting-responses.ts';
 
 const FEW = 10_000;
 const MANY = 1_000_000;
 const ROUNDS = 100;
-
-/** A table of the same values with nothing behind it: what storing them costs PostgREST alone. */
-const BARE = `
-  create table public.bare_responses (
-    id uuid primary key default gen_random_uuid(), consultation text, version integer, answers json,
-    texts json, idempotency_key text, seconds_taken text
-  );
-  grant insert on public.bare_responses to anon;
-  notify pgrst, 'reload schema';`;
-
-const WORDS =
-  'Please open on Saturday mornings: those of us who work cannot come at any other time, and the ' +
-  'children would love the story hour.';
-
-async function benchSubmitting({ url, owner }: FilledSupabase): Promise<void> {
-  await owner.query(BARE);
-  let sent = 0;
-  const post = (path: string) => () => {
-    const number = ++sent;
-    return send(`${url}/${path}`, {
-      method: 'POST',
-      headers: {
-        'x-forwarded-for': callerNumber(number),
-        prefer: 'return=minimal',
-      },
-      body: JSON.stringify({
-        consultation: consultation.slug,
-        version: 1,
-        answers: {
-          q1: `o${1 + (number % 4)}`,
-          q2: ['o1', 'o3'],
-          q3: 1 + (number % 5),
-          q5: `o${1 + (number % 5)}`,
-          q6: ['o2'],
-          q7: number % 11,
-        },
-        texts: { q4: `${WORDS} ${number}`, q8: 'Newport' },
-        idempotency_key: randomUUID(),
-        seconds_taken: '42',
-      }),
-    });
-  };
-  const { submit, bare } = await throughputsInTurn({
-    submit: post('rpc/submit_response'),
-    bare: post('bare_responses'),
-  });
-  console.log(
-    `submit_response ${submit.toFixed(0)} a second, a bare insert of the same bytes ` +
-      `${bare.toFixed(0)}: ratio ${(submit / bare).toFixed(2)} (promise: at least 0.5)`,
-  );
-}
 
 /** The median, in milliseconds, of asking for all results. */
 async function resultsTime(supabase: FilledSupabase): Promise<number> {
@@ -122,7 +71,7 @@ export async function benchResponses(): Promise<void> {
         `${MANY.toLocaleString('en')}: ratio ${(many / few).toFixed(2)} (promise: under 1.5)`,
     );
     await benchRecount(supabase);
-    await benchSubmitting(supabase);
+    await compareAnswering(supabase);
   } finally {
     await supabase.close();
   }

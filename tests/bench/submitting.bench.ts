@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { startFilledSupabase, type FilledSupabase } from './filled-supabase.ts';
 import { callerNumber, send, throughputsInTurn } from './measuring.ts';
+import { consultationSql } from './responses-sql.ts';
+import { compareAnswering } from './submitting-responses.ts';
 
 const SAID =
   'The street lights behind the health centre have been out since the clocks went back, and my ' +
@@ -84,12 +86,14 @@ export async function compareSubmitting({ url, owner }: FilledSupabase): Promise
   );
 }
 
-/** The part of benchPriorities that takes a minute: what sending a priority costs. */
+/** The part of two others that takes a minute: what sending a priority, or answers, costs. */
 export async function benchSubmitting(): Promise<void> {
   const supabase = await startFilledSupabase();
   try {
     await supabase.fillTo(10_000);
     await compareSubmitting(supabase);
+    await supabase.owner.query(consultationSql());
+    await compareAnswering(supabase);
   } finally {
     await supabase.close();
   }

@@ -48,6 +48,7 @@ test('somebody invited signs in with the code from the mailbox, after a wrong on
     'Consultations',
     'Plans',
     'Your area',
+    'Support in numbers',
   ]);
   await expectNoBarriers(page);
   await page.setViewportSize({ width: 360, height: 740 });

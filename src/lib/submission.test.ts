@@ -39,6 +39,8 @@ describe('sending a form', () => {
     new TypeError('Failed to fetch'),
     new Response('', { status: 503 }),
     new Response('{"mess', { status: 201 }),
+    new Response('', { status: 400 }),
+    Response.json({ code: '', message: 'FATAL: terminating connection' }, { status: 400 }),
   ])('may be tried again when nobody answers (%#)', async (failure) => {
     answerWith(failure);
     expect(await submit('/send', {})).toEqual({ kind: 'unreachable' });

@@ -4,7 +4,7 @@ export type Outcome =
   | { kind: 'stored'; answer: unknown }
   /** Nothing was stored; `fields` has a code for each answer to change. */
   | { kind: 'refused'; code: string; fields: Record<string, string> }
-  /** No answer, or one that says to come back: the same submission can be sent again. */
+  /** No answer, an empty one, or one that says to come back: the same can be sent again. */
   | { kind: 'unreachable' };
 
 /**
@@ -33,12 +33,24 @@ export async function submit(
       () => ({ kind: 'unreachable' }),
     );
   }
-  const refusal: unknown = await response.json().catch(() => null);
+  const body = await response.text().catch(() => '');
+  const refusal = parsed(body);
+  const code: unknown = Reflect.get(Object(refusal), 'code');
+  // PostgREST whose database went away in the middle answers 400 with no code, or with nothing.
+  if (!body.trim() || code === '') return { kind: 'unreachable' };
   return {
     kind: 'refused',
-    code: String(Reflect.get(Object(refusal), 'code')),
+    code: String(code),
     fields: Object(Reflect.get(Object(refusal), 'fields')) as Record<string, string>,
   };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
 }
 
 /**

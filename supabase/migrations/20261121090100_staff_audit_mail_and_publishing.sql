@@ -27,6 +27,7 @@ create table private.outgoing_letters (
   request_id bigint,
   asked_at timestamptz,
   tries smallint not null default 0,
+  can_wait boolean not null default false,
   created_at timestamptz not null default now()
 );
 
@@ -111,12 +112,13 @@ as $$
   select set_config('hearth.reason', coalesce(reason, ''), true)
 $$;
 
-create function private.send_letter(recipient text, subject text, body text)
+create function private.send_letter(recipient text, subject text, body text, can_wait boolean default false)
 returns void
 language sql
 set search_path = ''
 as $$
-  insert into private.outgoing_letters (recipient, subject, body) values (recipient, subject, body)
+  insert into private.outgoing_letters (recipient, subject, body, can_wait)
+  values (recipient, subject, body, can_wait)
 $$;
 
 create function private.publish()
@@ -173,6 +175,7 @@ comment on function private.note_change() is
   'Writes an audit entry. First argument: the columns whose values may be kept; second: the column that names the entity, id unless given.';
 comment on function private.because(text) is
   'The reason that audit entries of this transaction carry.';
-comment on function private.send_letter(text, text, text) is 'Puts an email in the queue.';
+comment on function private.send_letter(text, text, text, boolean) is
+  'Puts an email in the queue: behind all others if it can wait, as what a stranger has us send must.';
 comment on function private.publish() is
   'Says that what the public may read has changed, so that pages are built anew.';

@@ -58,21 +58,24 @@ begin
   execute 'select decrypted_secret from vault.decrypted_secrets where name = $1'
     into api_key using settings.api_key_name;
 
+  execute $call$
+    delete from private.outgoing_letters l using net._http_response r
+    where r.id = l.request_id and r.status_code between 200 and 299
+  $call$;
+  -- Those that wait for another try hold up none: each waits twice as long as before, from a minute to
+  -- eight hours.
   for letter in
-    select * from private.outgoing_letters l where l.tries < 10 order by l.id limit 100
+    select * from private.outgoing_letters l
+    where l.tries < 10
+      and (l.asked_at is null or l.asked_at <= now() - interval '30 seconds' * (2 ^ l.tries))
+    order by l.can_wait, l.id limit 100
     for update skip locked
   loop
     if letter.request_id is not null then
       execute 'select status_code from net._http_response where id = $1' into status using letter.request_id;
-      if status between 200 and 299 then
-        delete from private.outgoing_letters l where l.id = letter.id;
-        continue;
-      end if;
       -- Answers come within seconds. None after ten minutes, or a refusal, is worth another try.
       continue when status is null and letter.asked_at > now() - interval '10 minutes';
     end if;
-    -- Each try waits twice as long as the one before, from a minute to eight hours.
-    continue when letter.asked_at > now() - interval '30 seconds' * (2 ^ letter.tries);
     execute $call$
       select net.http_post(
         url := 'https://api.notifications.service.gov.uk/v2/notifications/email',
@@ -119,6 +122,8 @@ revoke execute on function private.send_waiting_letters from public;
 
 comment on column private.outgoing_letters.request_id is 'The request by which pg_net handed it over; null before.';
 comment on column private.outgoing_letters.tries is 'After ten the letter waits for somebody to look; after fourteen days it is deleted.';
+comment on column private.outgoing_letters.can_wait is
+  'Sent only once no other is due: one that a stranger has us send, perhaps many times.';
 comment on table private.notify_settings is
   'The GOV.UK Notify template whose whole subject is ((subject)) and whole body ((body)), and the name of the API key in Supabase Vault. No row: letters are not sent from here.';
 comment on function private.base64url(bytea) is 'RFC 4648 section 5, without padding.';

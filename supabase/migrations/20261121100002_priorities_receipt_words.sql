@@ -92,7 +92,8 @@ begin
   perform private.send_letter(
     recipient,
     letter ->> 'subject',
-    replace(replace(letter ->> 'body', '{code}', receipt), '{page}', private.site_origin() || '/receipt/')
+    replace(replace(letter ->> 'body', '{code}', receipt), '{page}', private.site_origin() || '/receipt/'),
+    can_wait => true
   );
 end
 $$;

@@ -4,7 +4,10 @@
 insert into private.form_limits (form, submissions, period) values
   -- Never reached: over the second, what is sent is queued apart.
   ('submit_referral', 1000000, '1 hour'),
-  ('submit_referral_together', 10, '1 hour');
+  ('submit_referral_together', 10, '1 hour'),
+  -- Anybody may type anybody's address.
+  ('referral_letter', 3, '1 day'),
+  ('referral_letter_together', 60, '1 hour');
 
 create domain private.yes as text
   constraint missing check (value = 'yes');
@@ -124,6 +127,11 @@ begin
     'post_address', case when 'post' = any (fields.ways) and fields.post_address is null then 'missing' end,
     'hub', case when 'hub' = any (fields.ways) and fields.hub is null then 'missing' end,
     'through_whom', case when 'through' = any (fields.ways) and fields.through_whom is null then 'missing' end,
+    -- An email or a letter is sent only where that is safe: nothing else is left to reach them by.
+    'safe_messages', case
+      when fields.ways::text[] <@ array['email', 'post']
+        and not fields.ways::text[] && coalesce(fields.safe_messages::text[], '{}') then 'unreachable'
+    end,
     'language', case
       when 'interpreter' = any (fields.communication) and fields.language is null then 'missing'
     end,
@@ -153,6 +161,7 @@ declare
   hub_id uuid;
   received record;
   verdict text;
+  set_apart boolean;
   made uuid := gen_random_uuid();
 begin
   fields := '{}';
@@ -213,14 +222,16 @@ begin
     return;
   end if;
 
+  -- A field that people do not see may be filled in by a browser that means well.
+  set_apart := entered_by is null
+    and (verdict = 'too_many' or website <> '' or private.comes_in_a_flood());
   insert into public.cases (
     id, reference, channel, entered_by, for_whom, how_soon, neighbourhood_id, team_id, apart, respond_by
   )
   values (
     made, reference, channel, entered_by, r.for_whom, coalesce(r.how_soon, 'this_week'), area,
     (private.routed(needs, area)).team,
-    -- A field that people do not see may be filled in by a browser that means well.
-    entered_by is null and (verdict = 'too_many' or website <> '' or private.comes_in_a_flood()),
+    set_apart,
     private.after_working_time(now(), coalesce(within, '7 hours'))
   )
   on conflict on constraint cases_reference_key do nothing;
@@ -245,7 +256,7 @@ begin
   if shared is not null then
     insert into public.case_sharing (case_id, organization_id) select made, unnest(shared);
   end if;
-  if 'email' = any (r.ways) and 'email' = any (r.safe_messages) then
+  if not set_apart and 'email' = any (r.ways) and 'email' = any (r.safe_messages) then
     perform private.send_referral_letter(r.email, reference);
   end if;
   if receipt is not null then

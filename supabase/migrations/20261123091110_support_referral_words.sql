@@ -205,6 +205,9 @@ update private.receipt_words set words = words || $words$
         "missing": "Write who we reach you through, or take that way away",
         "too_long": "Use fewer words about who we reach you through"
       },
+      "safe_messages": {
+        "unreachable": "We cannot reach you like this. Choose what is safe to send you, or choose another way to reach you"
+      },
       "caller_says": {
         "too_long": "Use fewer words about who is calling"
       },

@@ -102,7 +102,7 @@ declare
     private.html(coalesce(words -> 'problems' -> field ->> problem, words -> 'problems' ->> 'other'))
   ) end;
   kind constant text := case
-    when field in ('needs', 'ways', 'communication') then 'checkbox' else 'radio'
+    when field in ('needs', 'ways', 'safe_messages', 'communication') then 'checkbox' else 'radio'
   end;
   choices text;
 begin
@@ -144,7 +144,7 @@ begin
   end if;
   -- A mistake in what belongs to a choice may be one in the choice.
   shown := array(select jsonb_object_keys(fields))
-    || array(select 'ways' where fields ?| array['phone', 'email', 'post_address', 'hub', 'through_whom'])
+    || array(select 'ways' where fields ?| array['phone', 'email', 'post_address', 'hub', 'through_whom', 'safe_messages'])
     || array(select 'for_whom' where fields ?| array['agreed', 'asked_by'])
     || array(select 'communication' where fields ? 'language');
   select string_agg(

@@ -93,6 +93,22 @@ test('a letter that got no answer is tried again after ten minutes', async () =>
   expect(await rows('select from net.posted')).toHaveLength(2);
 });
 
+test('what strangers have us send goes last, and what was refused holds up nothing', async () => {
+  await database.exec(`${STAND_INS}
+    delete from private.outgoing_letters;
+    select private.send_letter(n || '@example.org', 'We have your message', '', can_wait => true)
+      from generate_series(1, 150) n;
+    select private.send_letter('ann@example.org', 'Sign in', '')`);
+  const to = async () =>
+    (await rows(`select body ->> 'email_address' as to from net.posted`)).map((row) => row.to);
+  await run();
+  expect(await to()).toHaveLength(100);
+  expect((await to())[0]).toBe('ann@example.org');
+  await database.exec('insert into net._http_response select id, 400 from net.posted');
+  await run();
+  expect(new Set(await to()).size).toBe(151);
+});
+
 test('without a service to send them, letters wait', async () => {
   await run();
   expect(await rows('select tries from private.outgoing_letters')).toEqual([{ tries: 0 }]);

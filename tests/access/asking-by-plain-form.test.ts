@@ -135,8 +135,9 @@ await onEveryBackend((backend) => {
 
   test('a way that is not chosen is not kept, whatever was typed in it', async () => {
     const { reference } = await send([
-      ...without('ways', 'email'),
+      ...without('ways', 'email', 'safe_messages'),
       ['ways', 'email'],
+      ['safe_messages', 'email'],
       ['email', ' sam@example.org '],
       ['asked_by', 'Jo'],
       ['language', 'Urdu'],
@@ -145,6 +146,23 @@ await onEveryBackend((backend) => {
     expect(await storedCase(backend, reference!)).toMatchObject({
       contact: { phone: null, email: 'sam@example.org', asked_by: null, language: null },
     });
+  });
+
+  test('by email alone, a person says that it is safe or chooses another way', async () => {
+    const first = await send([
+      ...without('ways', 'email'),
+      ['ways', 'email'],
+      ['email', 'sam@example.org'],
+    ]);
+    expect(first.status).toBe(400);
+    expect(first.page).toContain('We cannot reach you like this');
+    expect(first.page).toContain('name="0123456789abcdef.safe_messages" value="text" checked');
+    expect(first.page).toContain('type="checkbox" name="0123456789abcdef.ways" value="hub"');
+    const again = sentAgain(first.page, [
+      ['ways', 'email'],
+      ['safe_messages', 'email'],
+    ]);
+    expect((await post(again)).status).toBe(201);
   });
 
   test('an answer that is on no list is left out and told', async () => {

@@ -60,7 +60,7 @@ await onEveryBackend((backend) => {
 
   test.each([
     [['email'], ['email'], 1],
-    [['email'], ['text'], 0],
+    [['email', 'phone'], ['text'], 0],
     [['phone'], ['email'], 0],
   ])('who is reached by %j with %j safe gets %d letters', async (ways, safe_messages, letters) => {
     const email = `${randomUUID()}@example.org`;
@@ -142,6 +142,7 @@ await onEveryBackend((backend) => {
     ],
     [{ ways: ['pigeon'] }, { ways: 'unknown' }],
     [{ ways: ['email'], email: 'a@b' }, { email: 'malformed' }],
+    [{ ways: ['email'], email: 'a@b.org' }, { safe_messages: 'unreachable' }],
     [{ words: 'x'.repeat(4001) }, { words: 'too_long' }],
     [{ contact_consent: '' }, { contact_consent: 'missing' }],
     [{ communication: ['interpreter'] }, { language: 'missing' }],

@@ -59,16 +59,21 @@ export async function stored(backend: Backend, id: string): Promise<Record<strin
  */
 export async function keepLetters(backend: Backend) {
   for (const statement of [
-    'create table private.kept_letters (recipient text, body text)',
+    // Another file may have kept letters of its own.
+    'drop function if exists private.keep_letter cascade',
+    'drop table if exists private.kept_letters',
+    'create table private.kept_letters (recipient text, body text, can_wait boolean)',
     `create function private.keep_letter() returns trigger language plpgsql as $$
-      begin insert into private.kept_letters values (new.recipient, new.body); return new; end $$`,
+      begin insert into private.kept_letters values (new.recipient, new.body, new.can_wait); return new; end $$`,
     `create trigger keep before insert on private.outgoing_letters
       for each row execute function private.keep_letter()`,
   ]) {
     await backend.rows(statement);
   }
   return (address: string) =>
-    backend.rows(`select body from private.kept_letters where recipient = ${quoted(address)}`);
+    backend.rows(
+      `select body, can_wait from private.kept_letters where recipient = ${quoted(address)}`,
+    );
 }
 
 /**

@@ -23,8 +23,18 @@ test('a worker asks for help with the person beside them, and hands over the ref
   await page.getByRole('checkbox', { name: 'By phone' }).check();
   await page.getByRole('textbox', { name: 'Your phone number' }).fill('01632 960001');
   await page.getByRole('checkbox', { name: 'Yes, get in touch' }).check();
+  // What PostgREST answers whose database goes away in the middle is no refusal of what was typed.
+  const keys: unknown[] = [];
+  await page.route('**/rest/v1/rpc/enter_referral*', async (route) => {
+    keys.push(route.request().postDataJSON().idempotency_key);
+    const isAway = { status: 400, json: { code: '', message: 'FATAL', details: null, hint: null } };
+    await (keys.length === 1 ? route.fulfill(isAway) : route.continue());
+  });
+  await page.getByRole('button', { name: 'Send to the gateway' }).click();
+  await expect(mistakes(page)).toContainText('We could not reach the server');
   await page.getByRole('button', { name: 'Send to the gateway' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'It is sent' })).toBeFocused();
+  expect(new Set(keys).size).toBe(1);
   await expect(page.locator('.code')).toHaveText(/^\w{5}-\w{5}$/);
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Ask for somebody else' }).click();

@@ -76,14 +76,63 @@ test('a connection that drops is waited for, and pressing twice sends one', asyn
   await page.route(api, async (route) => {
     sent += 1;
     keys.add(route.request().postDataJSON().idempotency_key);
-    await (sent === 1 ? route.abort() : route.continue());
+    if (sent === 1) await route.abort();
+    // What PostgREST answers whose database goes away in the middle.
+    else if (sent === 2) await route.fulfill({ status: 400, body: '' });
+    else await route.continue();
   });
   await page.getByRole('button', { name: 'Send' }).dblclick();
   await expect(page.getByText('You seem to be offline')).toBeVisible();
   await expectNoBarriers(page);
   await page.clock.fastForward('00:03');
+  await expect(page.getByText('We will try again in 5 seconds')).toBeVisible();
+  await page.clock.fastForward('00:06');
   await expect(heading(page, thanks)).toBeVisible();
-  expect([sent, keys.size]).toEqual([2, 1]);
+  expect([sent, keys.size]).toEqual([3, 1]);
+});
+
+test('who is reached by email alone says that it is safe, or chooses another way', async ({
+  page,
+}) => {
+  await openForm(page);
+  await answerToCheck(page);
+  await page.getByRole('button', { name: /^Change.*How may we reach you/ }).click();
+  await page.getByRole('checkbox', { name: 'By phone' }).uncheck();
+  await page.getByRole('checkbox', { name: 'By email' }).check();
+  await page.getByRole('textbox', { name: 'Your email address' }).fill('sam@example.org');
+  await goOn(page);
+  await goOn(page);
+  await expectStep(page, /What is safe/);
+  await expect(mistakes(page)).toContainText('We cannot reach you like this');
+  await expectNoBarriers(page);
+  await page.getByRole('checkbox', { name: 'An email' }).check();
+  await goOn(page);
+  await expectStep(page, 'Check your answers');
+});
+
+test('once it is sent, no answer is left in the page, shown or not', async ({ page }) => {
+  await openForm(page);
+  await answerToCheck(page);
+  await goOn(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(heading(page, thanks)).toBeVisible();
+  const left = await page.content();
+  for (const said of ['Sam', '01632 960001', 'It is bad at home', 'sunflower', 'Domestic abuse']) {
+    expect(left).not.toContain(said);
+  }
+});
+
+test('whoever comes back to the page finds it as it was before the first answer', async ({
+  page,
+}) => {
+  await openForm(page);
+  await answerToCheck(page);
+  await page.getByRole('link', { name: 'Home', exact: true }).first().click();
+  await expect(page).toHaveURL('/');
+  await page.goBack();
+  await expect(page).toHaveURL(form);
+  await expect(page.getByRole('radio', { name: 'I do' })).not.toBeChecked();
+  expect(await page.content()).not.toContain('01632 960001');
 });
 
 test('after leaving, nothing in the browser names what was asked', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { mergeAnswers } from '../../staff/ui/merge-answers.ts';
-import { isChangedMeanwhile, type ApiError } from '../../staff/ui/refusal.ts';
+import { isChangedMeanwhile, isDropped, type ApiError } from '../../staff/ui/refusal.ts';
 import type { Definition } from '../definition/definition.schema.ts';
 import {
   loadConsultation,
@@ -99,7 +99,7 @@ export function useBuilding(client: StaffClient, id: string) {
           : await saveDefinition(client, id, version.current, mine.definition);
       if (error) {
         if (isChangedMeanwhile(error)) await meet();
-        else if (error.code) {
+        else if (!isDropped(error)) {
           setUnsaved(error);
           setStanding('unsaved');
         } else {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StaffClient } from '../../staff/session.queries.ts';
-import { isChangedMeanwhile, type ApiError } from '../../staff/ui/refusal.ts';
+import { isChangedMeanwhile, isDropped, type ApiError } from '../../staff/ui/refusal.ts';
 import { mergeDraft, takeParts } from './draft-merge.ts';
 import type { HubContent } from './hub-content.schema.ts';
 import type { HubToEdit } from './hub-to-edit.schema.ts';
@@ -110,8 +110,9 @@ export function useHubDraft(client: StaffClient, location: string) {
       return false;
     }
     if (error) {
-      setSaving(error.code ? 'unsaved' : 'offline');
-      if (error.code) setProblem(error);
+      const isOffline = isDropped(error);
+      setSaving(isOffline ? 'offline' : 'unsaved');
+      if (!isOffline) setProblem(error);
       else timer.current = setTimeout(() => void save(), RETRY);
       return false;
     }

@@ -16,6 +16,16 @@ test('an error that was written for nobody is not', () => {
   );
 });
 
+test.each([
+  [undefined, ''],
+  ['', '<html>Bad gateway'],
+  ['PGRST000', 'Could not connect with the database'],
+  ['57P01', 'terminating connection due to administrator command'],
+  ['08006', 'connection failure'],
+])('a database that is away (%s) is no fault of what was typed', (code, message) => {
+  expect(errorSentence({ code, message }, words)).toBe(words.connection);
+});
+
 test('a change by somebody else is told apart from other conflicts', () => {
   const conflict = { code: 'PT409', message: 'Somebody changed this.' };
   expect(isChangedMeanwhile({ ...conflict, details: 'changed_meanwhile' })).toBe(true);

@@ -8,6 +8,14 @@ export interface ApiError {
 }
 
 /**
+ * Whether nobody who could store it has answered: the network or, behind PostgREST, PostgreSQL was away
+ * (its own PGRST000 to PGRST003, PostgreSQL's connection errors, and its word that it is stopping). The
+ * same can be sent again.
+ */
+export const isDropped = ({ code }: ApiError): boolean =>
+  !code || /^(PGRST00\d|08\w{3}|57P0\d|53\w{3})$/.test(code);
+
+/**
  * What to tell the person: the sentence that the database wrote for them, or ours when the error was
  * not written for anybody.
  *
@@ -18,7 +26,7 @@ export function errorSentence(
   words: { connection: string; unexpected: string },
 ): string {
   if (/^PT4\d\d$/.test(error.code ?? '')) return error.message;
-  return error.code ? words.unexpected : words.connection;
+  return isDropped(error) ? words.connection : words.unexpected;
 }
 
 /** Whether somebody else changed the record since it was opened; nothing was stored then. */

@@ -18,7 +18,9 @@ export function useSaving() {
   async function save(send: () => Answer): Promise<boolean> {
     if (state.busy) return false;
     setState(({ attempt }) => ({ busy: true, attempt }));
-    const { error } = await send();
+    const { error } = await Promise.resolve(send()).catch((failed: ApiError) => ({
+      error: failed,
+    }));
     setState(({ attempt }) => ({ busy: false, attempt: attempt + 1, ...(error && { error }) }));
     return !error;
   }

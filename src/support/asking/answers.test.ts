@@ -56,6 +56,16 @@ test('what is no number, no address and too long is noticed', () => {
   expect(problemsIn({ ...enough, words: '👋'.repeat(4000) })).toEqual({});
 });
 
+test('whoever is reached by email or post alone says that one of them is safe', () => {
+  const by = (ways: string[], safe_messages: string[]) =>
+    problemsIn({ ...enough, ways, safe_messages, email: 'a@b.org', post_address: '1 Here Street' });
+  expect(by(['email'], [])).toEqual({ safe_messages: 'unreachable' });
+  expect(by(['email', 'post'], ['voicemail', 'text'])).toEqual({ safe_messages: 'unreachable' });
+  expect(by(['post'], ['email'])).toEqual({ safe_messages: 'unreachable' });
+  expect(by(['email', 'post'], ['post'])).toEqual({});
+  expect(by(['email', 'hub'], [])).toEqual({});
+});
+
 test('a way that was not chosen is not read, whatever was typed in it', () => {
   expect(read(['ways', 'email'], ['phone', '01642 000000'], ['email', 'a@b.org'])).toEqual({
     ways: ['email'],

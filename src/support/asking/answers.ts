@@ -3,12 +3,14 @@ import { fieldNames, PREFIX, ruleOf, type FieldName } from './rules.ts';
 /** What somebody has answered: text, or a list where several may be chosen; empty ones are left out. */
 export type Answers = { [name in FieldName]?: string | string[] };
 
+const list = (answer: string | string[] | undefined): readonly string[] => [answer ?? []].flat();
+
 /** Whether a question is asked, given the other answers. */
 export function isAsked(name: FieldName, answers: Answers): boolean {
   const { only } = ruleOf(name);
   if (!only) return true;
   const [field, ...values] = only;
-  return [answers[field as FieldName] ?? []].flat().some((value) => values.includes(value));
+  return list(answers[field as FieldName]).some((value) => values.includes(value));
 }
 
 /**
@@ -35,12 +37,24 @@ export function readAnswers(entries: Iterable<[string, unknown]>): Answers {
 /** The length as PostgreSQL counts it: an emoji is one character, where JavaScript counts two. */
 const characters = (text: string) => Array.from(text.replaceAll('\r\n', '\n')).length;
 
+/**
+ * Whether a way to reach them is left: an email or a letter is sent only where they said that it is
+ * safe.
+ */
+function isReachable({ ways, safe_messages }: Answers): boolean {
+  const chosen = list(ways);
+  const safe = list(safe_messages);
+  const isSent = (way: string) => way === 'email' || way === 'post';
+  return chosen.length === 0 || chosen.some((way) => !isSent(way) || safe.includes(way));
+}
+
 /** A code for each answer to change, in the order of the form; the database answers the same. */
 export function problemsIn(answers: Answers): { [name in FieldName]?: string } {
   const problems: { [name in FieldName]?: string } = {};
   for (const name of fieldNames) {
     const { required, limit, pattern } = ruleOf(name);
     const answer = answers[name];
+    if (name === 'safe_messages' && !isReachable(answers)) problems[name] = 'unreachable';
     if (answer === undefined) {
       if (required && isAsked(name, answers)) problems[name] = 'missing';
     } else if (typeof answer === 'string') {

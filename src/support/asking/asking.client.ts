@@ -113,10 +113,17 @@ async function send(): Promise<void> {
 }
 const problemsOfForm = Object.fromEntries(fieldNames.map((name) => [name, '']));
 
-/** Shows the reference, and empties the form: whoever comes next to this device finds nothing in it. */
-function end(answer: Record<string, unknown>): void {
+/** Takes what was answered out of the page, wherever it stands in it. */
+function forget(): void {
   form.reset();
-  form.hidden = true;
+  tellProblems(form, []);
+  part(form, 'answers')!.replaceChildren();
+}
+
+/** Shows the reference in place of the form: whoever comes next to this device finds no answer. */
+function end(answer: Record<string, unknown>): void {
+  forget();
+  form.remove();
   part(root, 'reference')!.textContent = String(answer.reference);
   if (typeof answer.respond_by === 'string') {
     const when = new Intl.DateTimeFormat(locale, {
@@ -158,6 +165,14 @@ form.addEventListener('submit', (event) => {
 part(form, 'back')!
   .querySelector('button')!
   .addEventListener('click', () => go(order[order.indexOf(shown) - 1]!));
+// A browser may keep the page as it was left, to show it at once on the way back.
+addEventListener('pagehide', () => {
+  forget();
+  part(root, 'given')!.remove();
+});
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
 // Somebody who has gone on in the plain form stays where they are.
 const focused = document.activeElement as HTMLElement | null;
 const began = focused?.closest<HTMLElement>('#ask > .step')?.dataset.step as Shown | undefined;

@@ -102,6 +102,7 @@ export type Database = {
           case_id: string;
           id: string;
           location_id: string | null;
+          moved_from: string | null;
           staff_id: string;
           state: string;
           version: number;
@@ -112,6 +113,7 @@ export type Database = {
           case_id: string;
           id?: string;
           location_id?: string | null;
+          moved_from?: string | null;
           staff_id: string;
           state?: string;
           version?: number;
@@ -121,6 +123,7 @@ export type Database = {
           case_id?: string;
           id?: string;
           location_id?: string | null;
+          moved_from?: string | null;
           staff_id?: string;
           state?: string;
           version?: number;
@@ -145,6 +148,13 @@ export type Database = {
             columns: ['location_id'];
             isOneToOne: false;
             referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'case_appointments_moved_from_fkey';
+            columns: ['moved_from'];
+            isOneToOne: false;
+            referencedRelation: 'cases';
             referencedColumns: ['id'];
           },
           {
@@ -546,6 +556,7 @@ export type Database = {
       cases: {
         Row: {
           apart: boolean;
+          asked_again_at: string | null;
           channel: string;
           closed_at: string | null;
           demonstration: boolean;
@@ -564,6 +575,8 @@ export type Database = {
           neighbourhood_id: string | null;
           next_step_at: string | null;
           outcome: string | null;
+          own_how_soon: string | null;
+          own_respond_by: string | null;
           rank: number;
           reached_at: string | null;
           received_at: string;
@@ -574,11 +587,13 @@ export type Database = {
           team_id: string | null;
           tried_at: string | null;
           tries: number;
+          untried: boolean;
           version: number;
         };
         ComputedFields: never;
         Insert: {
           apart?: boolean;
+          asked_again_at?: string | null;
           channel?: string;
           closed_at?: string | null;
           demonstration?: boolean;
@@ -597,6 +612,8 @@ export type Database = {
           neighbourhood_id?: string | null;
           next_step_at?: string | null;
           outcome?: string | null;
+          own_how_soon?: string | null;
+          own_respond_by?: string | null;
           rank?: never;
           reached_at?: string | null;
           received_at?: string;
@@ -607,10 +624,12 @@ export type Database = {
           team_id?: string | null;
           tried_at?: string | null;
           tries?: number;
+          untried?: never;
           version?: number;
         };
         Update: {
           apart?: boolean;
+          asked_again_at?: string | null;
           channel?: string;
           closed_at?: string | null;
           demonstration?: boolean;
@@ -629,6 +648,8 @@ export type Database = {
           neighbourhood_id?: string | null;
           next_step_at?: string | null;
           outcome?: string | null;
+          own_how_soon?: string | null;
+          own_respond_by?: string | null;
           rank?: never;
           reached_at?: string | null;
           received_at?: string;
@@ -639,6 +660,7 @@ export type Database = {
           team_id?: string | null;
           tried_at?: string | null;
           tries?: number;
+          untried?: never;
           version?: number;
         };
         Relationships: [
@@ -6229,6 +6251,7 @@ export type Database = {
         Args: { at: string; id: string; location?: string; seen: number };
         Returns: Json;
       };
+      broken_promise_count: { Args: Record<PropertyKey, never>; Returns: number };
       broken_promises: { Args: Record<PropertyKey, never>; Returns: Json };
       case_leads: { Args: { neighbourhood?: string }; Returns: Json };
       case_queue: {
@@ -6273,6 +6296,7 @@ export type Database = {
         };
         Returns: number;
       };
+      close_apart_cases: { Args: { ids: string[]; seen: number[]; words: string }; Returns: Json };
       close_case: {
         Args: { id: string; outcome: string; seen: number; words: string };
         Returns: Json;

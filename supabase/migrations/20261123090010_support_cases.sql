@@ -60,6 +60,12 @@ create table public.cases (
   first_tried_at timestamptz,
   first_try_minutes integer,
   first_try_in_time boolean,
+  asked_again_at timestamptz,
+  own_how_soon public.how_soon,
+  own_respond_by timestamptz,
+  untried boolean not null generated always as (
+    coalesce(greatest(tried_at, reached_at) < asked_again_at, num_nonnulls(tried_at, reached_at) = 0)
+  ) stored,
   next_step_at timestamptz,
   outcome public.case_outcome,
   closed_at timestamptz,
@@ -72,7 +78,8 @@ create table public.cases (
   constraint closed_with_an_outcome
     check ((state = 'closed') = (outcome is not null) and (state = 'closed') = (closed_at is not null)),
   constraint a_closed_case_is_forgotten check (state <> 'closed' or forget_on is not null),
-  constraint not_merged_into_itself check (merged_into <> id)
+  constraint not_merged_into_itself check (merged_into <> id),
+  constraint what_somebody_leads_is_not_apart check (not apart or state <> 'open')
 );
 
 create table public.case_needs (
@@ -153,6 +160,7 @@ create table public.case_appointments (
   location_id uuid references public.locations,
   state text not null default 'planned' check (state in ('planned', 'kept', 'missed', 'cancelled')),
   staff_id uuid not null references public.staff,
+  moved_from uuid references public.cases on delete cascade,
   version integer not null default 1
 );
 
@@ -180,7 +188,8 @@ create table private.case_receipts (
 );
 
 -- The queue, an area's cases, one person's day and what is to be forgotten: each read from one index.
-create index on public.cases (rank, respond_by, id) where state = 'waiting' and merged_into is null;
+create index on public.cases (rank, respond_by, id)
+  where state = 'waiting' and not apart and merged_into is null;
 create index on public.cases (neighbourhood_id, state, respond_by, id);
 create index on public.cases (lead_id, next_step_at, id) where state = 'open';
 create index on public.cases (merged_into) where merged_into is not null;
@@ -189,6 +198,7 @@ create index on public.case_needs (need_id);
 create index on public.case_sharing (organization_id);
 create index on public.case_entries (case_id, at);
 create index on public.case_appointments (case_id);
+create index on public.case_appointments (moved_from) where moved_from is not null;
 create index on public.case_appointments (staff_id, at) where state = 'planned';
 
 alter table public.cases enable row level security;

@@ -32,6 +32,14 @@ comment on column public.cases.looked_at is 'When somebody of ours first looked 
 comment on column public.cases.tries is 'How often somebody tried to reach the person and did not, since last reached.';
 comment on column public.cases.first_tried_at is
   'When somebody first tried to reach the person; with the minutes of working time that they had waited, and whether the promise was kept.';
+comment on column public.cases.asked_again_at is
+  'When the person last asked in a case that is followed in this one and that nobody had tried them for.';
+comment on column public.cases.own_how_soon is
+  'What how_soon was before another case was followed in this one; null while none is. The more urgent counts.';
+comment on column public.cases.own_respond_by is
+  'What respond_by was before another case was followed in this one; null while none is.';
+comment on column public.cases.untried is
+  'Nobody has tried to reach the person since they last asked: its promise runs.';
 comment on column public.cases.merged_into is
   'The case that the same person''s is followed in; undone by setting it to null.';
 comment on column public.cases.forget_on is
@@ -55,6 +63,8 @@ comment on column public.case_entries.way is 'How a contact was tried.';
 comment on column public.case_entries.colleague_id is 'To whom a case was given.';
 comment on column public.case_entries.case_entry_id is 'The entry that this one follows, such as the goal that was reached.';
 comment on table public.case_appointments is 'When and where somebody is to be met.';
+comment on column public.case_appointments.moved_from is
+  'The case it was planned in, where that is followed in another now.';
 comment on table public.caseloads is
   'How many cases somebody can lead, and who stands in while they are away. No row: no limit.';
 comment on table public.retention_periods is

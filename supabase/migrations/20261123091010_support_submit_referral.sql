@@ -81,16 +81,16 @@ as $$
     'state', case
       when followed.erased_at is not null then 'closed'
       when followed.state = 'closed' then 'closed'
-      when followed.reached_at is not null then 'with_service'
-      when followed.tries > 0 then 'tried'
-      when coalesce(asked.looked_at, followed.looked_at) is not null then 'looked_at'
+      when since.reached_at is not null then 'with_service'
+      when since.tried_at is not null then 'tried'
+      when since.looked_at is not null then 'looked_at'
       else 'received'
     end,
     'reference', asked.reference,
     'received_at', asked.received_at,
-    'looked_at', coalesce(asked.looked_at, followed.looked_at),
-    'tried_at', followed.tried_at,
-    'reached_at', followed.reached_at,
+    'looked_at', since.looked_at,
+    'tried_at', since.tried_at,
+    'reached_at', since.reached_at,
     'closed_at', followed.closed_at,
     'respond_by', asked.respond_by,
     'may_withdraw', false
@@ -98,6 +98,21 @@ as $$
   from private.case_receipts x
   join public.cases asked on asked.id = x.case_id
   join public.cases followed on followed.id = coalesce(asked.merged_into, asked.id)
+  -- What was done before they asked was not done about what they asked.
+  cross join lateral (
+    select
+      coalesce(
+        asked.looked_at, case when followed.looked_at >= asked.received_at then followed.looked_at end
+      ) as looked_at,
+      greatest(
+        asked.tried_at, case when followed.tried_at >= asked.received_at then followed.tried_at end
+      ) as tried_at,
+      coalesce(asked.reached_at, (
+        select min(e.at) from public.case_entries e
+        where e.case_id = followed.id and followed.id <> asked.id and e.kind = 'reached'
+          and e.at >= asked.received_at
+      )) as reached_at
+  ) as since
   where x.code_hash = referral_story.code_hash
 $$;
 

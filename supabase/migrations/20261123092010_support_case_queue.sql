@@ -2,7 +2,7 @@
 
 create index on public.cases (rank, respond_by, id) where state = 'open' and merged_into is null;
 create index on public.cases (rank, respond_by, id)
-  where state <> 'closed' and merged_into is null and tried_at is null and reached_at is null;
+  where state <> 'closed' and merged_into is null and untried and not apart;
 create index on public.cases (rank, respond_by, id)
   where state <> 'closed' and merged_into is null and tries > 0;
 create index on public.cases (rank, respond_by, id)
@@ -22,11 +22,13 @@ declare
   window_size constant integer :=
     case when num_nonnulls(need, area, team) > 0 then greatest(2000, size + 1) else size + 1 end;
   belongs constant text := case list
-    when 'waiting' then $q$c.state = 'waiting'$q$
+    when 'waiting' then $q$c.state = 'waiting' and not c.apart$q$
     when 'led' then $q$c.state = 'open'$q$
-    when 'late' then $q$c.state <> 'closed' and c.tried_at is null and c.reached_at is null$q$
+    when 'late' then $q$c.state <> 'closed' and c.untried and not c.apart$q$
     when 'tried' then $q$c.state <> 'closed' and c.tries > 0$q$
+    -- What came in a flood is looked through by itself, and hides nobody of the other lists.
     when 'apart' then $q$c.state = 'waiting' and c.apart$q$
+    when 'apart_late' then $q$c.state = 'waiting' and c.apart and c.untried$q$
   end;
 begin
   if belongs is null then
@@ -54,7 +56,7 @@ begin
     format(
       case
         -- What is late is at the start of each rank, behind what is not in the rank before.
-        when list = 'late' then
+        when list in ('late', 'apart_late') then
           $sql$
             from generate_series(greatest($4, 0), 8) as ranked (rank)
             cross join lateral (
@@ -109,8 +111,9 @@ begin atomic
     'lead_id', c.lead_id, 'lead', private.colleague_name(c.lead_id),
     'received_at', c.received_at, 'respond_by', c.respond_by, 'looked_at', c.looked_at,
     'tries', c.tries, 'tried_at', c.tried_at, 'reached_at', c.reached_at,
+    'untried', c.untried, 'asked_again_at', c.asked_again_at,
     'next_step_at', c.next_step_at, 'merged_into', c.merged_into, 'demonstration', c.demonstration,
-    'is_late', c.state <> 'closed' and c.tried_at is null and c.reached_at is null and c.respond_by < now(),
+    'is_late', c.state <> 'closed' and c.untried and c.respond_by < now(),
     'minutes_left', private.working_minutes(now(), c.respond_by),
     'minutes_late', private.working_minutes(c.respond_by, now()),
     'needs', (
@@ -189,15 +192,16 @@ set search_path = ''
 begin atomic
   select jsonb_build_object(
     'waiting', (select count(*) from (
-      select from public.cases c where c.state = 'waiting' and c.merged_into is null limit 1000
+      select from public.cases c
+      where c.state = 'waiting' and not c.apart and c.merged_into is null limit 1000
     ) as few),
     'led', (select count(*) from (
       select from public.cases c where c.state = 'open' and c.merged_into is null limit 1000
     ) as few),
     'late', (select count(*) from (
       select from public.cases c
-      where c.state <> 'closed' and c.merged_into is null and c.tried_at is null
-        and c.reached_at is null and c.respond_by < now()
+      where c.state <> 'closed' and c.merged_into is null and c.untried and not c.apart
+        and c.respond_by < now()
       limit 1000
     ) as few),
     'tried', (select count(*) from (
@@ -206,6 +210,12 @@ begin atomic
     'apart', (select count(*) from (
       select from public.cases c
       where c.state = 'waiting' and c.apart and c.merged_into is null limit 1000
+    ) as few),
+    'apart_late', (select count(*) from (
+      select from public.cases c
+      where c.state = 'waiting' and c.apart and c.merged_into is null and c.untried
+        and c.respond_by < now()
+      limit 1000
     ) as few)
   )
   where (select private.require_queue());
@@ -225,6 +235,6 @@ comment on function private.colleague_name(uuid) is 'What a member of staff is c
 comment on function private.require_queue() is
   'Refuses with 403 whoever neither works in the gateway nor answers for an area.';
 comment on function public.case_queue(text, uuid, uuid, uuid, text, integer, timestamptz, uuid) is
-  'A page of up to 50 cases that the caller may read, the most pressing first, and where to go on (null at the end). Lists: waiting (nobody leads it), led, late (past its promise, nobody tried), tried (not reached since), apart (came in a flood). With a reference only that case, whatever its state. A page may hold fewer and still go on, as in public.inbox.';
+  'A page of up to 50 cases that the caller may read, the most pressing first, and where to go on (null at the end). Lists: waiting (nobody leads it), led, late (past its promise, nobody tried since they asked), tried (not reached since); and by themselves apart (came in a flood) and apart_late (of those, past their promise). With a reference only that case, whatever its state. A page may hold fewer and still go on, as in public.inbox.';
 comment on function public.queue_counts() is
   'How many cases the caller finds in each list of the queue. Counts stop at 1,000.';

@@ -41,26 +41,17 @@ as $$
     )
 $$;
 
-create function private.check_lead(found_case public.cases, lead uuid, words text)
-returns void
+create function private.lead_problem(lead uuid, neighbourhood uuid)
+returns text
 language plpgsql
 stable
 set search_path = ''
 as $$
 declare
-  person private.case_leads := (select l from private.case_leads l where l.id = check_lead.lead);
-  load integer;
-  problem text;
+  person private.case_leads := (select l from private.case_leads l where l.id = lead_problem.lead);
+  load constant integer := private.leads(lead);
 begin
-  if person.id is null then
-    raise exception using
-      errcode = 'PT400', message = 'Choose somebody from the list.', detail = 'lead:unknown';
-  end if;
-  if coalesce(words, '') ~ '\S' then
-    return;
-  end if;
-  load := private.leads(person.id);
-  problem := case
+  return case
     when load >= person.capacity
       then format('%s already leads %s of at most %s cases.', person.name, load, person.capacity)
     when person.away_until is not null
@@ -68,14 +59,59 @@ begin
         '%s is away until %s, and %s stands in.', person.name,
         to_char(person.away_until, 'FMDD FMMonth YYYY'), person.covered_by
       )
-    when not private.works_in(person.id, found_case.neighbourhood_id)
+    when not private.works_in(person.id, neighbourhood)
       then format('%s does not work in this area.', person.name)
   end;
+end
+$$;
+
+create function private.check_lead(found_case public.cases, lead uuid, words text)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  problem text;
+begin
+  if not exists (select from private.case_leads l where l.id = check_lead.lead) then
+    raise exception using
+      errcode = 'PT400', message = 'Choose somebody from the list.', detail = 'lead:unknown';
+  end if;
+  if coalesce(words, '') ~ '\S' then
+    return;
+  end if;
+  problem := private.lead_problem(lead, found_case.neighbourhood_id);
   if problem is not null then
     raise exception using
       errcode = 'PT400', detail = 'words:missing',
       message = problem || ' Say why this is theirs all the same, or choose somebody else.';
   end if;
+end
+$$;
+
+create function private.led_again(found_case public.cases, lead uuid)
+returns uuid
+language plpgsql
+set search_path = ''
+as $$
+declare
+  problem text;
+begin
+  if not exists (select from private.case_leads l where l.id = led_again.lead) then
+    return null;
+  end if;
+  -- Whoever takes up again what is theirs knows how much they have.
+  if lead = any (private.leads_i_stand_for()) then
+    return lead;
+  end if;
+  perform from public.caseloads l where l.staff_id = led_again.lead for update;
+  problem := private.lead_problem(lead, found_case.neighbourhood_id);
+  if problem is null then
+    return lead;
+  end if;
+  perform private.add_case_entry(found_case.id, 'assigned', problem);
+  return null;
 end
 $$;
 
@@ -110,12 +146,13 @@ begin
   update public.cases c set
     lead_id = assign_case.lead,
     state = case when assign_case.lead is null then 'waiting' else 'open' end,
+    apart = false,
     looked_at = coalesce(c.looked_at, now()),
     -- Whoever leads it has a next step from the first moment.
     next_step_at = coalesce(
       c.next_step_at,
       case
-        when c.tried_at is null and c.reached_at is null then c.respond_by
+        when c.untried then c.respond_by
         else private.after_working_time(now(), interval '7 hours')
       end
     ),
@@ -124,6 +161,10 @@ begin
   -- What is followed in this case is read by whoever leads it.
   update public.cases c set lead_id = assign_case.lead, version = c.version + 1
   where c.merged_into = assign_case.id;
+  -- Whoever leads it meets the person.
+  update public.case_appointments a set staff_id = assign_case.lead, version = a.version + 1
+  where a.case_id = assign_case.id and a.state = 'planned' and a.at > now()
+    and a.staff_id <> assign_case.lead;
   perform private.add_case_entry(id, 'assigned', words, colleague => lead);
   select s.email into email from public.staff s
   where s.id = assign_case.lead and s.id <> private.my_id();
@@ -171,9 +212,13 @@ comment on view private.case_leads is
 comment on function private.leads(uuid) is 'How many cases somebody leads that are not closed.';
 comment on function private.works_in(uuid, uuid) is
   'Whether somebody works in an area; in none that is known: everybody does.';
+comment on function private.lead_problem(uuid, uuid) is
+  'Why somebody who leads cases had better not lead one more in an area: full, away, or of another; null for nothing.';
+comment on function private.led_again(public.cases, uuid) is
+  'Who leads a case that goes on: whoever led it before; null, with why on its timeline, where they are full, away or of another area. Whoever asks for their own keeps it.';
 comment on function private.check_lead(public.cases, uuid, text) is
   'Refuses with 400 who cannot lead cases; and without a reason who is full, away or of another area.';
 comment on function public.assign_case(uuid, integer, uuid, text) is
-  'Gives a case to a lead, or (null) back to the queue, with a reason where the lead is full, away or of another area. By the gateway, the lead or the area''s manager. The new lead is told by a letter that names nothing.';
+  'Gives a case with the meetings that are planned to a lead, or (null) back to the queue, with a reason where the lead is full, away or of another area. By the gateway, the lead or the area''s manager. The new lead is told by a letter that names nothing.';
 comment on function public.case_leads(uuid) is
   'Who may lead a case, by name, with how many each leads beside how many they can, and who is away.';

@@ -9,17 +9,22 @@ set search_path = ''
 begin atomic
   select c.id, 'not_tried', c.respond_by
   from public.cases c
-  where c.state <> 'closed' and c.merged_into is null and c.tried_at is null
-    and c.reached_at is null and c.respond_by < now()
+  where c.state <> 'closed' and c.merged_into is null and c.untried and not c.apart
+    and c.respond_by < now()
+  union all
+  -- What came in a flood slips no less, and is counted by itself.
+  select c.id, 'apart_not_tried', c.respond_by
+  from public.cases c
+  where c.state = 'waiting' and c.apart and c.merged_into is null and c.untried
+    and c.respond_by < now()
   union all
   select c.id, 'no_lead', c.respond_by
   from public.cases c
-  where c.state = 'waiting' and c.merged_into is null and c.respond_by < now()
-    and num_nonnulls(c.tried_at, c.reached_at) > 0
+  where c.state = 'waiting' and c.merged_into is null and c.respond_by < now() and not c.untried
   union all
   select c.id, 'no_team', c.received_at
   from public.cases c
-  where c.state = 'waiting' and c.merged_into is null and c.team_id is null
+  where c.state = 'waiting' and not c.apart and c.merged_into is null and c.team_id is null
   union all
   select c.id, 'lead_gone', c.received_at
   from public.cases c
@@ -32,13 +37,18 @@ begin atomic
   union all
   select c.id, 'step_passed', c.next_step_at
   from public.cases c
-  where c.state = 'open' and c.merged_into is null and c.next_step_at < now()
-    and num_nonnulls(c.tried_at, c.reached_at) > 0
+  where c.state = 'open' and c.merged_into is null and c.next_step_at < now() and not c.untried
   union all
   select a.case_id, 'appointment_not_settled', a.at
   from public.case_appointments a
   join public.cases c on c.id = a.case_id
   where a.state = 'planned' and a.at < now() - interval '1 day' and c.erased_at is null
+  union all
+  select a.case_id, 'meeting_without_lead', a.at - interval '1 day'
+  from public.case_appointments a
+  join public.cases c on c.id = a.case_id
+  where a.state = 'planned' and c.lead_id is null and c.erased_at is null
+    and a.at between now() - interval '1 day' and now() + interval '1 day'
   union all
   select c.id, 'closed_without_words', c.closed_at
   from public.cases c
@@ -67,6 +77,7 @@ begin atomic
     select b.promise, b.since, c
     from private.broken_promises() b
     join public.cases c on c.id = b.case_id
+    where b.promise <> 'apart_not_tried'
     order by b.since, b.case_id, b.promise
     limit 201
   )
@@ -83,11 +94,29 @@ begin atomic
   where (select private.require_queue());
 end;
 
+create function public.broken_promise_count()
+returns integer
+language sql
+stable
+set search_path = ''
+begin atomic
+  select count(*)::integer
+  from (
+    select from private.broken_promises() b
+    join public.cases c on c.id = b.case_id
+    where b.promise <> 'apart_not_tried'
+    limit 1000
+  ) as few
+  where (select private.require_queue());
+end;
+
 grant execute on function private.broken_promises to authenticated;
-revoke execute on function public.broken_promises from public;
-grant execute on function public.broken_promises to authenticated;
+revoke execute on function public.broken_promises, public.broken_promise_count from public;
+grant execute on function public.broken_promises, public.broken_promise_count to authenticated;
 
 comment on function private.broken_promises() is
   'Every promise about a case that is broken now: since when, and which. Empty where nothing slipped.';
 comment on function public.broken_promises() is
-  'The same of the cases that the caller may read, longest broken first: up to 200, and whether there are more.';
+  'The same of the cases that the caller may read, longest broken first: up to 200, and whether there are more. What came in a flood is a list of the queue (apart_late).';
+comment on function public.broken_promise_count() is
+  'How many rows public.broken_promises has for the caller. Counts stop at 1,000.';

@@ -29,7 +29,7 @@ immutable
 set search_path = ''
 as $$
 begin
-  return regexp_replace(regexp_replace(phone, '\D', '', 'g'), '^(0044|44)', '0');
+  return regexp_replace(regexp_replace(phone, '\D', '', 'g'), '^(0044|44)0?', '0');
 end
 $$;
 
@@ -156,7 +156,7 @@ grant execute on function public.likely_duplicates to authenticated;
 comment on function private.name_sounds(text) is
   'How a name sounds, word by word in the order of the alphabet: Sam Smith as Smyth, Sam.';
 comment on function private.plain_phone(text) is
-  'A number as it is dialled in this country, without spaces.';
+  'A number as it is dialled in this country, without spaces: +44 (0)1632 and 01632 begin the same.';
 comment on function private.alike_cases(uuid) is
   'Cases that may be the same person''s as the one whose record is open, with a score from 40 up and its reasons: phone and email 50 each, the same name 40 or one that sounds the same 30, the same area 10.';
 comment on function private.require_opened(uuid) is

@@ -52,7 +52,7 @@ set search_path = ''
 as $$
 declare
   it constant public.cases := private.case_to_change(id, seen);
-  lead uuid := (select s.id from public.staff s where s.id = it.lead_id and s.removed_at is null);
+  lead uuid;
 begin
   if it.state <> 'closed' then
     raise exception using
@@ -61,9 +61,11 @@ begin
   perform private.add_case_entry(
     id, 'opened_again', private.case_words('words', words, 'Say why it is opened again.')
   );
+  lead := private.led_again(it, it.lead_id);
   update public.cases c
-  set state = case when lead is null then 'waiting' else 'open' end, lead_id = lead, outcome = null,
-    closed_at = null, forget_on = null
+  set state = case when lead is null then 'waiting' else 'open' end, lead_id = lead, apart = false,
+    outcome = null, closed_at = null, forget_on = null,
+    next_step_at = case when lead is not null then private.after_working_time(now(), interval '7 hours') end
   where c.id = open_case_again.id;
   update public.cases c set forget_on = null, version = c.version + 1
   where c.merged_into = open_case_again.id and c.erased_at is null;
@@ -77,4 +79,4 @@ grant execute on function public.close_case, public.open_case_again to authentic
 comment on function public.close_case is
   'Closes a case with what came of it and why. From then on counts how long it is kept: what was never ours or never reached least.';
 comment on function public.open_case_again is
-  'Opens a closed case again, with its lead or (where that person has left) for the queue.';
+  'Opens a closed case again, with its lead or (where that person has left, is full, away or of another area) for the queue.';

@@ -62,9 +62,12 @@ begin atomic
   meetings as (
     select soon.*, l.name as for_colleague
     from leads l
+    -- Of what somebody leads, whoever planned it: a case that changes hands takes its meetings along.
     cross join lateral (
-      select a.* from public.case_appointments a
-      where a.staff_id = l.id and a.state = 'planned' and a.at < now() + interval '14 days'
+      select a.*, c.reference from public.cases c
+      join public.case_appointments a on a.case_id = c.id
+      where c.lead_id = l.id and c.state = 'open' and c.merged_into is null
+        and a.state = 'planned' and a.at < now() + interval '14 days'
       order by a.at
       limit 50
     ) as soon
@@ -84,12 +87,11 @@ begin atomic
     'appointments', coalesce((
       select jsonb_agg(
         jsonb_build_object(
-          'id', m.id, 'case_id', m.case_id, 'reference', c.reference, 'at', m.at,
+          'id', m.id, 'case_id', m.case_id, 'reference', m.reference, 'at', m.at,
           'due', private.part_of_day(m.at), 'location', l.name, 'instead_of', m.for_colleague
         ) order by m.at
       )
       from meetings m
-      join public.cases c on c.id = m.case_id
       left join public.published_locations l on l.id = m.location_id
     ), '[]')
   );

@@ -72,6 +72,6 @@ revoke execute on function public.book_appointment, public.settle_appointment fr
 grant execute on function public.book_appointment, public.settle_appointment to authenticated;
 
 comment on function public.book_appointment is
-  'Plans to meet the person, at a hub or elsewhere; whoever plans it is who meets them.';
+  'Plans to meet the person, at a hub or elsewhere; whoever plans it meets them, or who leads the case by then.';
 comment on function public.settle_appointment is
   'Says what became of an appointment: kept counts as reached, missed as a try.';

@@ -43,6 +43,7 @@ begin
       received_at = private.month_of(c.received_at), respond_by = private.month_of(c.respond_by),
       looked_at = private.month_of(c.looked_at), tried_at = private.month_of(c.tried_at),
       reached_at = private.month_of(c.reached_at),
+      asked_again_at = null, own_respond_by = private.month_of(c.own_respond_by),
       first_tried_at = private.month_of(c.first_tried_at), closed_at = private.month_of(c.closed_at),
       forget_on = date_trunc('month', c.forget_on)::date,
       erased_at = now(), version = c.version + 1

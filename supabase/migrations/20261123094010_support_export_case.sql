@@ -24,7 +24,7 @@ begin atomic
   select jsonb_build_object(
     'case', to_jsonb(c) - array[
       'id', 'entered_by', 'lead_id', 'team_id', 'neighbourhood_id', 'merged_into', 'rank', 'version',
-      'apart', 'demonstration'
+      'apart', 'untried', 'demonstration'
     ] || jsonb_build_object('neighbourhood', area.name),
     'needs', coalesce((
       select jsonb_agg(jsonb_build_object('name', s.name, 'added_at', n.added_at) order by s.position)

@@ -127,20 +127,23 @@ begin
     left join (
       select c.outcome::text as name, count(*)::integer as closed
       from public.cases c
-      where c.closed_at >= starts and c.closed_at < ends and c.merged_into is null
+      where c.closed_at >= starts and c.closed_at < ends and c.merged_into is null and not c.apart
       group by c.outcome
     ) n using (name)
   ) o;
 
+  -- The promise of the first asking: what was asked later is followed in the same case.
   select private.response_told(
-    count(*) filter (where c.respond_by >= starts and c.respond_by < ends)::integer,
-    count(*) filter (where c.respond_by >= starts and c.respond_by < ends and c.first_try_in_time)::integer,
+    count(*) filter (where c.promised >= starts and c.promised < ends)::integer,
+    count(*) filter (where c.promised >= starts and c.promised < ends and c.first_try_in_time)::integer,
     array_agg(c.first_try_minutes) filter (where c.first_tried_at >= starts and c.first_tried_at < ends)
   )
   into response
-  from public.cases c
+  from (
+    select x.*, coalesce(x.own_respond_by, x.respond_by) as promised from public.cases x
+  ) as c
   where c.merged_into is null and not c.apart and (
-    (c.respond_by >= starts and c.respond_by < ends)
+    (c.promised >= starts and c.promised < ends)
     or (c.first_tried_at >= starts and c.first_tried_at < ends)
   );
 

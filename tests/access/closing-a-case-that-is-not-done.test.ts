@@ -83,6 +83,23 @@ await onEveryBackend((backend) => {
     expect((await call('open_case_again', { words: 'Again' })).status).toBe(409);
   });
 
+  test('opened again by others, it goes to the queue where its lead has no room', async () => {
+    await close('advice_given');
+    const lead = (await stored()).lead_id;
+    await backend.rows(`
+      insert into public.caseloads (staff_id, capacity) values ('${String(lead)}', 0)
+      on conflict (staff_id) do update set capacity = 0`);
+    await call('open_case_again', { words: 'They came back' }, 'gateway');
+    expect(await stored()).toMatchObject({ state: 'waiting', lead_id: null, next_step_at: null });
+    await backend.rows('delete from public.caseloads');
+    await backend.rows(`update public.cases set state = 'open', lead_id = '${String(lead)}'`);
+    await close('advice_given');
+    await call('open_case_again', { words: 'They came back' }, 'gateway');
+    const again = await stored();
+    expect(again).toMatchObject({ state: 'open', lead_id: lead });
+    expect(again.next_step_at).not.toBeNull();
+  });
+
   test('a case that is followed here is kept no longer than this one', async () => {
     const { reference } = await ask(backend, { name: 'Sam again' });
     await backend.rows(

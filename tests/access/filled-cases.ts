@@ -58,7 +58,8 @@ export async function whatIsLeft(backend: Backend, ids: string[]) {
       `select count(*)::int as rows from ${String(name)}
        where ${String(key)} in (${ids.map((id) => `'${id}'`).join()})`,
     );
-    left[String(name).replace(/^public\./, '')] = Number(row!.rows);
+    const table = String(name).replace(/^public\./, '');
+    left[table] = (left[table] ?? 0) + Number(row!.rows);
   }
   return left;
 }

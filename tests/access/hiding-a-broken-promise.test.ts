@@ -66,10 +66,58 @@ await onEveryBackend((backend) => {
     expect(await broken()).toEqual([[id, 'lead_gone']]);
   });
 
+  test('asking again runs a promise of its own, though somebody was tried before', async () => {
+    const first = await newCase(backend);
+    await leadCase(backend, first.reference, staff.navigator);
+    await setCase(
+      backend,
+      first.id,
+      `received_at = now() - interval '40 days', respond_by = now() - interval '39 days',
+       tried_at = now() - interval '30 days', reached_at = now() - interval '30 days',
+       next_step_at = now() + interval '20 days'`,
+    );
+    const again = await newCase(backend);
+    await setCase(backend, again.id, `received_at = now() - interval '1 hour'`);
+    expect(await broken()).toEqual([]);
+    const call = await atCases(backend, 'gateway');
+    const merged = await call('merge_case', {
+      ...{ id: again.id, seen: again.version, into_case: first.id, words: 'The same voice.' },
+    });
+    expect(merged.status, JSON.stringify(merged.body)).toBe(200);
+    // The promise of the second asking, not the one of a month ago that was kept.
+    expect(await broken()).toEqual([]);
+    await setCase(backend, first.id, `respond_by = now() - interval '1 minute'`);
+    expect(await broken()).toEqual([[first.id, 'not_tried']]);
+    const late = await call('case_queue', { list: 'late' });
+    expect(late.body.rows).toMatchObject([{ id: first.id, is_late: true, untried: true }]);
+    const tried = { way: 'phone', reached: false, next_step_at: '2026-12-24T10:00:00Z' };
+    const [now] = await backend.rows(`select version from public.cases where id = '${first.id}'`);
+    const noted = await call('note_contact', { id: first.id, seen: now!.version, ...tried });
+    expect(noted.body).toMatchObject({ version: Number(now!.version) + 1 });
+    expect(await broken()).toEqual([]);
+  });
+
+  test('a meeting that nobody leads to is told the day before', async () => {
+    const { id } = await newCase(backend);
+    const plan = (at: string) =>
+      backend.rows(`
+        insert into public.case_appointments (case_id, at, staff_id)
+        select '${id}', now() + interval '${at}', id from public.staff
+        where email = '${staff.gateway}'`);
+    await plan('3 days');
+    expect(await broken()).toEqual([]);
+    await plan('20 hours');
+    expect(await broken()).toEqual([[id, 'meeting_without_lead']]);
+    const call = await atCases(backend, 'gateway');
+    expect((await call('broken_promise_count')).body).toBe(1);
+  });
+
   test.each(['admin', 'navigator', 'partner', 'councillor', 'scrutiny'] as const)(
     'the %s is refused',
     async (person) => {
-      expect((await (await atCases(backend, person))('broken_promises')).status).toBe(403);
+      const call = await atCases(backend, person);
+      expect((await call('broken_promises')).status).toBe(403);
+      expect((await call('broken_promise_count')).status).toBe(403);
     },
   );
 });

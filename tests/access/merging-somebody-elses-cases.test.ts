@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
-import { atCases, idOf, newCase, nowhere, setCase, timeline } from './cases.ts';
-import { forgetCases, leadCase, storedCase } from './referrals.ts';
+import { call as callPublic } from './calls.ts';
+import { atCases, entriesOf, idOf, newCase, nowhere, setCase, timeline } from './cases.ts';
+import { ask, forgetCases, leadCase, storedCase } from './referrals.ts';
 import { areas, staff } from './staff.ts';
 
 await onEveryBackend((backend) => {
@@ -97,6 +98,115 @@ await onEveryBackend((backend) => {
       where entity_id = '${one.id}' and 'merged_into' = any (changed_columns)`);
     expect(noted).toHaveLength(2);
     expect(JSON.stringify(noted)).not.toContain('brother');
+  });
+
+  const merge = async (seen = 1) => {
+    const call = await atCases(backend, 'gateway');
+    const { status, body } = await call('merge_case', {
+      ...{ id: one.id, seen, into_case: other.id, words },
+    });
+    expect(status, JSON.stringify(body)).toBe(200);
+    return { call, version: body.version };
+  };
+
+  test('the more urgent of both counts, and each has its own again when they part', async () => {
+    await setCase(
+      backend,
+      other.id,
+      `how_soon = 'can_wait', received_at = now() - interval '30 days',
+       respond_by = now() - interval '29 days', tried_at = now() - interval '29 days', tries = 1`,
+    );
+    const { call, version } = await merge();
+    const asked = (await storedCase(backend, one.reference))!;
+    expect(await storedCase(backend, other.reference)).toMatchObject({
+      ...{ how_soon: 'today', rank: 6, untried: true },
+      ...{ respond_by: asked.respond_by, asked_again_at: asked.received_at },
+    });
+    await call('unmerge_case', { id: one.id, seen: version });
+    expect(await storedCase(backend, other.reference)).toMatchObject({
+      ...{ how_soon: 'can_wait', rank: 8, untried: false, asked_again_at: null },
+      ...{ own_how_soon: null, own_respond_by: null },
+    });
+  });
+
+  test('whom somebody has tried since they asked again does not wait again', async () => {
+    await setCase(backend, one.id, `received_at = now() - interval '2 days'`);
+    await setCase(backend, other.id, `tried_at = now() - interval '1 day', tries = 1`);
+    const before = (await storedCase(backend, other.reference))!;
+    await merge();
+    expect(await storedCase(backend, other.reference)).toMatchObject({
+      ...{ untried: false, respond_by: before.respond_by },
+    });
+  });
+
+  test('its meetings go along, are settled there, and come back when they part', async () => {
+    await backend.rows(`
+      insert into public.case_appointments (case_id, at, staff_id)
+      select '${one.id}', now() - interval '2 hours' * n, s.id
+      from public.staff s, generate_series(1, 2) as n where s.email = '${staff.navigator}'`);
+    const { call, version } = await merge();
+    const meetings = () =>
+      backend.rows(`
+        select id, case_id, state from public.case_appointments order by at`);
+    const [first, second] = await meetings();
+    expect([first, second]).toMatchObject([{ case_id: other.id }, { case_id: other.id }]);
+    const settled = await call('settle_appointment', {
+      ...{ id: other.id, seen: 2, appointment: first!.id, became: 'missed' },
+    });
+    expect(settled.body).toEqual({ version: 3 });
+    await call('close_case', { id: other.id, seen: 3, outcome: 'advice_given', words: 'Told.' });
+    expect(await meetings()).toMatchObject([{ state: 'missed' }, { state: 'cancelled' }]);
+    const parted = await call('unmerge_case', { id: one.id, seen: Number(version) + 1 });
+    expect(parted.status, JSON.stringify(parted.body)).toBe(200);
+    expect(await meetings()).toMatchObject([{ case_id: one.id }, { case_id: one.id }]);
+    // Closed with the other, it was to be forgotten; on its own it goes on.
+    expect(await storedCase(backend, one.reference)).toMatchObject({ forget_on: null });
+  });
+
+  test('whoever led it before leads it again only with room for it', async () => {
+    await leadCase(backend, one.reference, staff.navigator);
+    await backend.rows('truncate public.caseloads');
+    await backend.rows(`
+      insert into public.caseloads (staff_id, capacity)
+      values ('${await idOf(backend, 'navigator')}', 0)`);
+    const { call, version } = await merge(2);
+    await call('unmerge_case', { id: one.id, seen: version });
+    expect(await storedCase(backend, one.reference)).toMatchObject({
+      ...{ state: 'waiting', lead_id: null },
+    });
+    const given = (await entriesOf(backend, one.id)).find(({ kind }) => kind === 'assigned');
+    expect(given!.words).toContain('already leads 0 of at most 0');
+    await backend.rows('truncate public.caseloads');
+  });
+
+  test('the receipt of whoever asks again tells what was done since, and no more', async () => {
+    await setCase(
+      backend,
+      other.id,
+      `received_at = now() - interval '30 days', looked_at = now() - interval '30 days',
+       tried_at = now() - interval '29 days', reached_at = now() - interval '29 days'`,
+    );
+    const { reference, receipt } = await ask(backend, { wants_code: 'yes' });
+    one = (await storedCase(backend, reference!)) as typeof one;
+    const told = async () => {
+      const answer = await callPublic(backend, 'receipt_status', { code: receipt });
+      return (await answer.json()) as Record<string, unknown>;
+    };
+    const { call } = await merge();
+    expect(await told()).toMatchObject({ state: 'looked_at', tried_at: null, reached_at: null });
+    const contact = { id: other.id, way: 'phone', reached: false };
+    await call('note_contact', { ...contact, seen: 2 });
+    expect(await told()).toMatchObject({ state: 'tried', reached_at: null });
+    await call('note_contact', { ...contact, seen: 3, reached: true });
+    expect(await told()).toMatchObject({ state: 'with_service' });
+  });
+
+  test('a number is the same with +44 (0) before it', async () => {
+    const again = await newCase(backend, { name: 'X Y', phone: '+44 (0)1642 000 000' });
+    expect((await alike(again.id)).body).toMatchObject([
+      { why: ['phone', 'area'] },
+      { why: ['phone', 'area'] },
+    ]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
-import { atCases, newCase, setCase } from './cases.ts';
+import { atCases, idOf, newCase, setCase } from './cases.ts';
 import { forgetCases, leadCase, needs } from './referrals.ts';
 import { areas, staff } from './staff.ts';
 
@@ -63,12 +63,44 @@ await onEveryBackend((backend) => {
     expect(await ids({ list: 'tried' })).toEqual([tried.id]);
     expect(await ids({ list: 'apart' })).toEqual([apart.id]);
     expect(await ids({ list: 'led' })).toEqual([led.id]);
-    expect((await ids()).length).toBe(4);
+    expect(await ids()).toHaveLength(3);
     expect(await ids()).toContain(fine.id);
     await leadCase(backend, late.reference, staff.navigator);
     expect(await ids({ list: 'late' })).toEqual([late.id]);
     const counts = await (await atCases(backend, 'gateway'))('queue_counts');
-    expect(counts.body).toEqual({ waiting: 3, led: 2, late: 1, tried: 1, apart: 1 });
+    expect(counts.body).toEqual({
+      ...{ waiting: 2, led: 2, late: 1, tried: 1 },
+      ...{ apart: 1, apart_late: 0 },
+    });
+  });
+
+  test('a flood buries nobody, and what is late in it is told by itself', async () => {
+    const real = await newCase(backend, { how_soon: 'can_wait' });
+    const flood = [];
+    for (let one = 0; one < 3; one++) flood.push((await newCase(backend)).id);
+    await backend.rows(`
+      update public.cases set apart = true, respond_by = now() - interval '1 hour'
+      where id <> '${real.id}'`);
+    expect(await ids()).toEqual([real.id]);
+    expect(await ids({ list: 'late' })).toEqual([]);
+    expect((await ids({ list: 'apart' })).sort()).toEqual(flood.sort());
+    expect((await ids({ list: 'apart_late' })).sort()).toEqual(flood);
+    const call = await atCases(backend, 'gateway');
+    expect((await call('queue_counts')).body).toMatchObject({
+      ...{ waiting: 1, late: 0, apart: 3, apart_late: 3 },
+    });
+    expect((await call('broken_promises')).body.rows).toEqual([]);
+    expect(await backend.rows('select promise from private.broken_promises()')).toEqual(
+      flood.map(() => ({ promise: 'apart_not_tried' })),
+    );
+    // Whom somebody looked at waits with everybody else.
+    const seen = { id: flood[0], seen: 1 };
+    await call('triage_case', { ...seen, risk: 'high', neighbourhood: areas.here.id });
+    expect(await ids({ list: 'late' })).toEqual([flood[0]]);
+    const lead = await idOf(backend, 'navigator');
+    expect((await call('assign_case', { id: flood[1], seen: 1, lead })).status).toBe(200);
+    expect((await ids({ list: 'late' })).sort()).toEqual([flood[0], flood[1]].sort());
+    expect(await ids({ list: 'apart' })).toEqual([flood[2]]);
   });
 
   test('filters by need and area, and finds a case by its reference, closed or not', async () => {

@@ -67,6 +67,7 @@ await onEveryBackend((backend) => {
       // Our own numbers for it, and colleagues: nothing about the person.
       'case_appointments.case_id',
       'case_appointments.id',
+      'case_appointments.moved_from',
       'case_appointments.staff_id',
       'case_appointments.version',
       'case_contacts.case_id',

@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'default' });
 const key = 'apikey=sb_publishable_hearth_local';
 
 /** Asks for help with the first need that there is, as somebody of the first area. */
-async function askForHelp(page: Page, more: Record<string, unknown> = {}) {
+async function askForHelp(page: Page, more: Record<string, unknown> = {}, website = '') {
   const areas = `/rest/v1/published_neighbourhoods?status=neq.ended&order=position&limit=1&${key}`;
   const [area] = (await (await page.request.get(areas)).json()) as { slug: string; name: string }[];
   const words = `I need a hand (${crypto.randomUUID().slice(0, 8)})`;
@@ -28,6 +28,7 @@ async function askForHelp(page: Page, more: Record<string, unknown> = {}) {
         ...more,
       },
       seconds_taken: '60',
+      website,
     },
   });
   expect(response.status(), await response.text()).toBe(201);
@@ -119,10 +120,63 @@ test('what has slipped is told until it is put right', async ({ page }) => {
   await goToWork(page, 'gateway', '/staff/gateway/');
   await button(page, 'Show who waits too long').click();
   await expect(page.getByText('Late by').first()).toBeVisible();
-  await page.getByRole('link', { name: 'See every promise that is broken' }).click();
+  await page.getByRole('link', { name: /^See every promise that is broken/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Promises that are broken');
   await expect(page.getByText('Nobody has tried to reach them in time').first()).toBeVisible();
   await expectNoBarriers(page);
+});
+
+test('what came in a flood waits by itself, and what nobody sent for help is closed together', async ({
+  page,
+}) => {
+  // A field that people do not see, filled in.
+  const flood = [await askForHelp(page, {}, 'x'), await askForHelp(page, {}, 'x')];
+  await goToWork(page, 'gateway', '/staff/gateway/');
+  const link = ({ reference }: { reference: string }) =>
+    page.getByRole('link', { name: reference });
+  await expect(page.getByText('came in a flood')).toBeVisible();
+  for (const one of flood) await expect(link(one)).toHaveCount(0);
+  await button(page, 'Look through them').click();
+  for (const one of flood) {
+    await expect(link(one)).toBeVisible();
+    await page.getByRole('checkbox', { name: `Choose ${one.reference}` }).check();
+  }
+  await expect(status(page, '2 chosen')).toBeVisible();
+  await expectNoBarriers(page);
+  await button(page, 'Close those chosen').click();
+  await expect(page.getByRole('alert')).toContainText('Say how you know');
+  await expectNoBarriers(page);
+  await page.getByRole('textbox', { name: 'How do you know' }).fill('One machine sent both.');
+  await button(page, 'Close those chosen').click();
+  await expectNoBarriers(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close those chosen' }).click();
+  await expect(status(page, '2 requests are closed.')).toBeVisible();
+  for (const one of flood) await expect(link(one)).toHaveCount(0);
+  await expectNoBarriers(page);
+});
+
+test('the board tells what has come since, and moves nothing that somebody reads', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await goToWork(page, 'gateway', '/staff/gateway/');
+  await expect(page.getByText(/^Updated \d\d:\d\d\.$/)).toBeVisible();
+  await expect(page).toHaveTitle(/^\(\d+\) /);
+  await expect(
+    page.getByRole('link', { name: /^See every promise that is broken \(\d+\)$/ }),
+  ).toBeVisible();
+  const first = await askForHelp(page);
+  await page.mouse.move(20, 20);
+  await page.clock.fastForward('01:00');
+  await expect(status(page, 'The list has changed since.')).toBeVisible();
+  await expect(page.getByRole('link', { name: first.reference })).toHaveCount(0);
+  await expectNoBarriers(page);
+  await button(page, 'Show it as it is now').click();
+  await expect(page.getByRole('link', { name: first.reference })).toBeVisible();
+  // Nobody has touched anything for minutes: what is new is shown by itself.
+  const second = await askForHelp(page);
+  await page.clock.fastForward('04:00');
+  await expect(page.getByRole('link', { name: second.reference })).toBeVisible();
 });
 
 test('a rule says where a request goes, and why', async ({ page }) => {

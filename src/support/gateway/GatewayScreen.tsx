@@ -23,9 +23,9 @@ export function GatewayScreen({ me, client, ...said }: Props) {
   const { loaded, error } = useLoaded(useCallback(() => gatewayChoices(client), [client]));
   if (error) return <p role="alert">{errorSentence(error, said.workspace.errors)}</p>;
   if (!loaded) return <p role="status">{said.workspace.loading}</p>;
+  const mayWork = me.actions.includes('work_gateway');
   const shared = { ...said, client, choices: loaded.value };
   if (at === 'promises') return <BrokenPromises {...shared} />;
-  if (at)
-    return <Request key={at} {...shared} id={at} mayWork={me.actions.includes('work_gateway')} />;
-  return <Queue {...shared} filter={filter} onFilter={setFilter} />;
+  if (at) return <Request key={at} {...shared} id={at} mayWork={mayWork} />;
+  return <Queue {...shared} mayWork={mayWork} filter={filter} onFilter={setFilter} />;
 }

@@ -1,72 +1,88 @@
-import { useCallback } from 'react';
+import { useEffect, useState } from 'react';
 import { fill } from '../../messages/fill.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
 import { errorSentence } from '../../staff/ui/refusal.ts';
-import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import { linkTo } from '../../staff/ui/use-place.ts';
-import { queueCounts } from './gateway.queries.ts';
+import { CloseFlood } from './CloseFlood.tsx';
 import type { Choices } from './gateway.schema.ts';
 import type { Said } from './gateway.words.ts';
-import { noFilter, type QueueFilter } from './queue-filter.ts';
+import { QueueAlarms } from './QueueAlarms.tsx';
+import type { QueueFilter } from './queue-filter.ts';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueTable } from './QueueTable.tsx';
-import { useQueue } from './use-queue.ts';
+import { Updated } from './Updated.tsx';
+import { useBoard } from './use-board.ts';
 
 interface Props extends Said {
   client: StaffClient;
   choices: Choices;
+  /** Whether the person may close what came in a flood; an area's manager only reads it. */
+  mayWork: boolean;
   filter: QueueFilter;
   onFilter: (filter: QueueFilter) => void;
 }
 
+/** How many promises are broken, where the tab of the browser tells it too. */
+function useCountInTitle(broken: number | undefined, template: string) {
+  const [title] = useState(document.title);
+  useEffect(() => {
+    if (broken) document.title = fill(template, { count: broken, title });
+    return () => {
+      document.title = title;
+    };
+  }, [broken, template, title]);
+}
+
 /** The one queue, with an alarm on top for whoever has waited longer than was promised. */
-export function Queue({ client, choices, filter, onFilter, ...said }: Props) {
-  const { words, workspace, language } = said;
-  const queue = useQueue(client, filter);
-  const { loaded: counts } = useLoaded(useCallback(() => queueCounts(client), [client]));
-  const late = counts?.value.late ?? 0;
+export function Queue({ client, choices, mayWork, filter, onFilter, ...said }: Props) {
+  const { words, workspace } = said;
+  const { board, loading, error, more, reload, showNews } = useBoard(client, filter);
+  const [told, setTold] = useState('');
+  const { rows, next, counts, broken } = board.shown;
+  useCountInTitle((board.news ?? board.shown).broken, words.alarm.title);
+  const choose = (chosen: QueueFilter) => {
+    setTold('');
+    onFilter(chosen);
+  };
+  const isFlood = mayWork && !filter.reference && /^apart/.test(filter.list);
+  const table = { ...said, choices, rows };
   return (
     <>
       <PageHeading title={words.title} about={words.about} />
-      <div role="status">
-        {late > 0 && (
-          <div className="block ember queue-alarm">
-            <p>
-              <strong>{fill(words.alarm.late, { count: late }, language)}</strong>
-            </p>
-            <Button kind="secondary" small onClick={() => onFilter({ ...noFilter, list: 'late' })}>
-              {words.alarm.show_late}
-            </Button>
-          </div>
-        )}
-      </div>
+      <QueueAlarms {...said} counts={counts} onFilter={choose} />
       <p>
-        <a {...linkTo('promises')}>{words.alarm.broken}</a>
+        <a {...linkTo('promises')}>
+          {broken ? fill(words.alarm.broken_count, { count: broken }) : words.alarm.broken}
+        </a>
       </p>
       <QueueFilters
         key={filter.reference}
         {...said}
         choices={choices}
-        counts={counts?.value}
+        counts={counts}
         filter={filter}
-        onFilter={onFilter}
+        onFilter={choose}
       />
-      {queue.rows.length > 0 && (
-        <QueueTable {...said} caption={words.list.caption} choices={choices} rows={queue.rows} />
-      )}
-      {queue.error && <p role="alert">{errorSentence(queue.error, workspace.errors)}</p>}
-      <p role="status">
-        {queue.loading && workspace.loading}
-        {!queue.loading &&
-          !queue.error &&
-          queue.rows.length === 0 &&
-          (queue.next ? words.list.so_far : words.list.empty)}
+      <p role="status" className={told ? 'block' : undefined}>
+        {told}
       </p>
-      {queue.next && !queue.loading && (
-        <Button kind="secondary" onClick={queue.more}>
-          {queue.rows.length > 0 ? words.list.more : words.list.further}
+      <Updated {...said} board={board} failed={Boolean(error)} onShow={showNews} />
+      {rows.length > 0 &&
+        (isFlood ? (
+          <CloseFlood {...table} client={client} reload={reload} onDone={setTold} />
+        ) : (
+          <QueueTable {...table} caption={words.list.caption} />
+        ))}
+      {error && <p role="alert">{errorSentence(error, workspace.errors)}</p>}
+      <p role="status">
+        {loading && workspace.loading}
+        {!loading && !error && rows.length === 0 && (next ? words.list.so_far : words.list.empty)}
+      </p>
+      {next && !loading && (
+        <Button kind="secondary" onClick={more}>
+          {rows.length > 0 ? words.list.more : words.list.further}
         </Button>
       )}
     </>

@@ -5,6 +5,7 @@ import {
   alikeSchema,
   brokenSchema,
   choicesSchema,
+  countSchema,
   countsSchema,
   leadsSchema,
   pageSchema,
@@ -53,6 +54,10 @@ export const queueCounts = (client: StaffClient) => read(client.rpc('queue_count
 export const brokenPromises = (client: StaffClient) =>
   read(client.rpc('broken_promises'), brokenSchema);
 
+/** How many promises are broken. */
+export const brokenPromiseCount = (client: StaffClient) =>
+  read(client.rpc('broken_promise_count'), countSchema);
+
 /** What somebody asked; the reading is put on the record. */
 export const caseToTriage = (client: StaffClient, id: string) =>
   read(client.rpc('case_to_triage', { id }), triageSchema);
@@ -94,6 +99,14 @@ export const triageCase = (client: StaffClient, seen: Seen, answers: TriageAnswe
 /** @param lead empty for nobody. */
 export const assignCase = (client: StaffClient, seen: Seen, lead: string, words: string) =>
   client.rpc('assign_case', { id: seen.id, seen: seen.version, words, ...(lead && { lead }) });
+
+/** Closes up to 100 that came in a flood, as they are shown, with one reason; all or none. */
+export const closeApart = (client: StaffClient, seen: readonly Seen[], words: string) =>
+  client.rpc('close_apart_cases', {
+    ids: seen.map(({ id }) => id),
+    seen: seen.map(({ version }) => version),
+    words,
+  });
 
 export const mergeCase = (client: StaffClient, seen: Seen, into: string, words: string) =>
   client.rpc('merge_case', { id: seen.id, seen: seen.version, into_case: into, words });

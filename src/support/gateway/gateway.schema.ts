@@ -21,6 +21,8 @@ export const rowSchema = z.object({
   tried_at: z.nullable(z.string()),
   reached_at: z.nullable(z.string()),
   merged_into: z.nullable(z.string()),
+  /** Nobody has tried to reach the person since they last asked. */
+  untried: z.boolean(),
   demonstration: z.boolean(),
   is_late: z.boolean(),
   /** Of working time; one of the two is 0. */
@@ -46,8 +48,12 @@ export const countsSchema = z.object({
   late: z.int(),
   tried: z.int(),
   apart: z.int(),
+  apart_late: z.int(),
 });
 export type QueueCounts = z.infer<typeof countsSchema>;
+
+/** Stops at 1,000. */
+export const countSchema = z.int();
 
 /** Cases with a promise that is broken, longest first. */
 export const brokenSchema = z.object({

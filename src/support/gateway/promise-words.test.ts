@@ -46,6 +46,12 @@ test('the last half day is a warning', () => {
   expect(standing({ minutes_left: 239 }).tone).toBe('warn');
 });
 
+test('who asks again waits again, though they were tried or reached before', () => {
+  const again = { untried: true, tries: 2, reached_at: '2026-10-20T10:00:00Z' };
+  expect(standing({ ...again, minutes_left: 60 }).text).toBe('1 working hour left');
+  expect(standing({ ...again, is_late: true, minutes_late: 60 }).tone).toBe('bad');
+});
+
 test('somebody who was tried is not late any more, and not reached yet', () => {
   expect(standing({ tries: 2, is_late: true, minutes_late: 9 }).text).toBe('Tried 2 times');
   expect(standing({ reached_at: '2026-11-20T10:00:00Z' })).toEqual({

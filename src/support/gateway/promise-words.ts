@@ -38,9 +38,10 @@ export function workingTime(minutes: number, words: PromiseWords, language: stri
  */
 export function promiseStanding(row: QueueRow, words: PromiseWords, language: string): Standing {
   if (row.state === 'closed') return { text: words.closed, tone: 'quiet' };
-  if (row.tries > 0)
+  // Whoever asks again waits again, whatever was done before.
+  if (!row.untried && row.tries > 0)
     return { text: fill(words.tried, { count: row.tries }, language), tone: 'warn' };
-  if (row.reached_at) return { text: words.reached, tone: 'good' };
+  if (!row.untried && row.reached_at) return { text: words.reached, tone: 'good' };
   if (row.is_late) {
     const time = workingTime(row.minutes_late, words, language);
     return { text: fill(words.late, { time }), tone: 'bad' };

@@ -4,8 +4,8 @@ import { anyAddress, onEveryBackend } from './backends.ts';
 import { call, post } from './calls.ts';
 import { forgetAll, something, storedPriorities } from './priorities.ts';
 
-// With both backends, and with what the receipts get, five thousand in all.
-const RUNS = 840;
+/** Five thousand in all through the real PostgREST; the embedded one, far slower, answers by the same SQL. */
+const RUNS = { PostgREST: 1680, 'the embedded Supabase': 120 };
 
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme' }) },
@@ -73,6 +73,7 @@ const anyJson = fc.oneof(
 );
 
 await onEveryBackend((backend) => {
+  const numRuns = RUNS[backend.name];
   const count = async () => (await storedPriorities(backend)).length;
   const flat = (value: unknown) => String(value).replaceAll('\r\n', '\n');
 
@@ -92,7 +93,7 @@ await onEveryBackend((backend) => {
           expect(await count()).toBe(0);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns },
     );
   }, 300_000);
 
@@ -121,7 +122,7 @@ await onEveryBackend((backend) => {
           expect(await count()).toBe(0);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns },
     );
   }, 300_000);
 
@@ -136,8 +137,9 @@ await onEveryBackend((backend) => {
           404,
           ...(thanked ? [201] : []),
         ]);
+        expect(await response.json()).toMatchObject({ message: expect.stringMatching(/\w+ \w+/) });
       }),
-      { numRuns: RUNS },
+      { numRuns },
     );
     expect(await count()).toBe(0);
   }, 300_000);
@@ -160,7 +162,7 @@ await onEveryBackend((backend) => {
         expect(similar.status).toBe(nul ? 400 : 200);
         if (!nul) expect(await similar.json()).toEqual([]);
       }),
-      { numRuns: Math.ceil(RUNS / 5) },
+      { numRuns: Math.ceil(numRuns / 5) },
     );
   }, 300_000);
 });

@@ -137,7 +137,8 @@ await onEveryBackend((backend) => {
           404,
           ...(thanked ? [201] : []),
         ]);
-        expect(await response.json()).toMatchObject({ message: expect.stringMatching(/\w+ \w+/) });
+        // A list of bodies is answered by a list on the embedded one.
+        expect(await response.text()).toMatch(/"message" ?: ?"[^"]*\w \w/);
       }),
       { numRuns },
     );

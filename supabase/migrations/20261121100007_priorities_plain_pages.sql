@@ -207,7 +207,11 @@ declare
   status integer := 200;
 begin
   select * into opened from private.with_receipt(code);
-  if opened.status <> 200 and (opened.status = 405 or coalesce(step, '') = '') then
+  -- A browser that tells nobody where it comes from cannot be sent back there.
+  if opened.status <> 200 and (
+    opened.status = 405
+    or (coalesce(step, '') = '' and private.request_header('origin') is distinct from 'null')
+  ) then
     return private.html(
       private.refuse_form(opened.status, opened.code, opened.message, '/receipt/', opened.fields)
         ->> 'message'
@@ -215,7 +219,7 @@ begin
   end if;
   -- The later steps come from this very page: what is wrong is told on it.
   if opened.status <> 200 then
-    return private.page(opened.status, title, format(
+    return private.quiet_page(opened.status, title, format(
       '<p class="error" role="alert">%s</p>',
       private.html(words ->> case when opened.status = 429 then 'too_many' else 'unknown' end)
     ) || back);

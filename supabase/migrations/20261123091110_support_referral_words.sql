@@ -5,7 +5,21 @@ update private.receipt_words set words = words || $words$
   "referral": {
     "exit": {
       "button": "Leave this page",
-      "address": "https://www.bbc.co.uk/weather"
+      "address": "https://www.bbc.co.uk/weather",
+      "close": "Then close the window: the Back button would come back to this page."
+    },
+    "before": {
+      "more": "More kinds of help, out of sight",
+      "title": "Before you go on",
+      "about": "What comes next names kinds of help for people who have been hurt by somebody.",
+      "seen": "Is it safe to look at this now? If someone might see your screen or check this device, you may want to use a different one, or just choose “Just someone to talk to”.",
+      "exit": "“Leave this page” takes you to the BBC weather page at any time. It cannot clear the pages that this device has already been to.",
+      "danger": "In danger now? Call 999.",
+      "talk": "Rather talk to somebody now?",
+      "go": "Go on",
+      "back": "Back to the question",
+      "show": "Show the other kinds of help",
+      "shown": "These are the kinds of help that were out of sight. You can ring somebody now, too:"
     },
     "given": {
       "title": "Thank you. A person will read this",

@@ -9,8 +9,8 @@ as $$
 declare
   exit constant jsonb := (select w.words -> 'referral' -> 'exit' from private.receipt_words w limit 1);
   page constant text := private.page(status, title, format(
-    '<p class="screen"><a class="exit" href="%s" rel="nofollow noreferrer">%s</a></p>%s',
-    private.html(exit ->> 'address'), private.html(exit ->> 'button'), body
+    '<p class="screen"><a class="exit" href="%s" rel="nofollow noreferrer">%s</a> %s</p>%s',
+    private.html(exit ->> 'address'), private.html(exit ->> 'button'), private.html(exit ->> 'close'), body
   ));
 begin
   perform set_config('response.headers', replace(
@@ -67,23 +67,47 @@ end
 $$;
 
 create function private.referral_choices(field text, words jsonb)
-returns table (value text, label text)
+returns table (value text, label text, is_private boolean)
 language plpgsql
 stable
 set search_path = ''
 as $$
 begin
   if field = 'needs' then
-    return query select n.slug::text, n.name from public.support_needs n order by n.position;
+    return query select n.slug::text, n.name, n.sensitive from public.support_needs n order by n.position;
   elsif field = 'hub' then
     return query
-    select l.slug::text, l.name from public.published_locations l
+    select l.slug::text, l.name, false from public.published_locations l
     where l.kind in ('hub', 'library', 'family_hub', 'spoke') and l.status = 'open' order by l.name;
   else
     return query
-    select c.key, c.value from jsonb_each_text(words -> 'fields' -> field -> 'choices') c;
+    select c.key, c.value, false from jsonb_each_text(words -> 'fields' -> field -> 'choices') c;
   end if;
 end
+$$;
+
+create function private.before_private(choices text, words jsonb)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select format(
+    '<details><summary>%s</summary><h2>%s</h2><p>%s</p><p>%s</p><p>%s</p><p><strong>%s</strong></p>'
+    '<p>%s</p><ul>%s</ul><details><summary>%s</summary>%s</details></details>',
+    private.html(b ->> 'more'), private.html(b ->> 'title'), private.html(b ->> 'about'),
+    private.html(b ->> 'seen'), private.html(b ->> 'exit'), private.html(b ->> 'danger'),
+    private.html(b ->> 'talk'), coalesce(string_agg(
+      format('<li>%s <a href="tel:%s">%s</a></li>', private.html(l.name),
+        regexp_replace(l.number, '[^0-9+]', '', 'g'), private.html(l.number)), '' order by l.position
+    ), ''),
+    private.html(b ->> 'go'), choices
+  )
+  from (select words -> 'before' as b) said
+  left join public.published_help_lines l
+    on l.help_area is null and l.scope <> 'emergency' and l.number is not null
+  where choices is not null
+  group by b
 $$;
 
 create function private.referral_control(
@@ -105,19 +129,26 @@ declare
     when field in ('needs', 'ways', 'safe_messages', 'communication') then 'checkbox' else 'radio'
   end;
   choices text;
+  private_choices text;
 begin
   if field in ('agreed', 'contact_consent') then
     return format('<p>%s<label class="choice"><input type="checkbox" name="%s" value="yes">%s</label></p>',
       told, name, asked);
   end if;
-  select string_agg(format(
-    '<label class="choice"><input type="%s" name="%s" value="%s"%s>%s</label>',
-    kind, name, private.html(c.value), case when c.value = any (typed) then ' checked' else '' end,
-    private.html(c.label)
-  ), '') into choices
-  from private.referral_choices(field, words) c;
-  if choices is not null then
-    return format('<fieldset><legend>%s</legend>%s%s</fieldset>', asked, told, choices);
+  select string_agg(c.html, '') filter (where not c.is_private),
+    string_agg(c.html, '') filter (where c.is_private)
+  into choices, private_choices
+  from (
+    select o.is_private, format(
+      '<label class="choice"><input type="%s" name="%s" value="%s"%s>%s</label>',
+      kind, name, private.html(o.value), case when o.value = any (typed) then ' checked' else '' end,
+      private.html(o.label)
+    ) as html
+    from private.referral_choices(field, words) o
+  ) c;
+  if choices is not null or private_choices is not null then
+    return format('<fieldset><legend>%s</legend>%s%s%s</fieldset>', asked, told, choices,
+      private.before_private(private_choices, words));
   end if;
   -- A browser drops the first line break of a text area.
   return format(E'<p><label>%s %s<textarea name="%s" rows="%s">\n%s</textarea></label></p>', asked, told, name,
@@ -242,6 +273,8 @@ comment on function private.plain_referral(text[], text[]) is
   'The fields of a plain form as submit_referral takes them: lists as arrays, nothing empty, and nothing of a choice that was not made.';
 comment on function private.referral_choices(text, jsonb) is
   'What may be chosen in a field, in its order; no rows where it is filled in freely.';
+comment on function private.before_private(text, jsonb) is
+  'What to know before kinds of help that a person may be harmed for are named and, behind it, these; nothing for none.';
 comment on function private.referral_control(text, text[], text, text, jsonb) is
   'A field of the form as HTML, with what was typed in it and, where something is wrong, what.';
 comment on function private.refused_referral_page is

@@ -17,12 +17,12 @@ test('a worker asks for help with the person beside them, and hands over the ref
   await expectNoBarriers(page);
   await page.getByRole('combobox', { name: 'How did they ask?' }).selectOption('In person');
   await page.getByRole('combobox', { name: 'How did they agree' }).selectOption({ index: 1 });
-  await page.getByRole('radio', { name: 'I do', exact: true }).check();
+  await page.getByRole('radio', { name: 'The person I am talking to' }).check();
   await page.getByRole('checkbox', { name: 'Just someone to talk to' }).check();
-  await page.getByRole('textbox', { name: 'What should we call you' }).fill('Sam');
+  await page.getByRole('textbox', { name: 'What should we call them' }).fill('Sam');
   await page.getByRole('checkbox', { name: 'By phone' }).check();
-  await page.getByRole('textbox', { name: 'Your phone number' }).fill('01632 960001');
-  await page.getByRole('checkbox', { name: 'Yes, get in touch' }).check();
+  await page.getByRole('textbox', { name: 'Their phone number' }).fill('01632 960001');
+  await page.getByRole('checkbox', { name: 'Yes, we may get in touch' }).check();
   // What PostgREST answers whose database goes away in the middle is no refusal of what was typed.
   const keys: unknown[] = [];
   await page.route('**/rest/v1/rpc/enter_referral*', async (route) => {
@@ -39,5 +39,5 @@ test('a worker asks for help with the person beside them, and hands over the ref
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Ask for somebody else' }).click();
   await expect(title).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'What should we call you' })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'What should we call them' })).toHaveValue('');
 });

@@ -91,6 +91,38 @@ test('a connection that drops is waited for, and pressing twice sends one', asyn
   expect([sent, keys.size]).toEqual([3, 1]);
 });
 
+test('from what stands before the kinds of help out of sight, Back leads to the question', async ({
+  page,
+}) => {
+  await openForm(page);
+  await page.getByRole('radio', { name: 'I do' }).check();
+  await goOn(page);
+  await page.getByRole('link', { name: 'More kinds of help, out of sight' }).click();
+  await expectStep(page, 'Before you go on');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expectStep(page, /What would help/);
+  await expect(page.getByRole('checkbox', { name: 'Domestic abuse' })).toBeHidden();
+  await page.getByRole('link', { name: 'More kinds of help, out of sight' }).click();
+  await goOn(page);
+  const abuse = page.getByRole('checkbox', { name: 'Domestic abuse' });
+  await abuse.check();
+  await goOn(page);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(abuse).toBeHidden();
+  await expect(abuse).toBeChecked();
+});
+
+test('a person who followed a request can leave at once, and Back does not return to it', async ({
+  page,
+}) => {
+  await page.goto('/hubs/');
+  await page.goto('/receipt/');
+  await page.getByRole('link', { name: 'Leave this page' }).click();
+  await expect(page).toHaveURL(SAFE);
+  await page.goBack();
+  await expect(page).toHaveURL('/hubs/');
+});
+
 test('who is reached by email alone says that it is safe, or chooses another way', async ({
   page,
 }) => {
@@ -183,7 +215,7 @@ test('after leaving, nothing in the browser names what was asked', async ({ page
 test('no copy of the form is kept, and nothing in it is remembered by the browser', async ({
   page,
 }) => {
-  for (const path of ['/get-support/', form, '/get-support/print/']) {
+  for (const path of ['/get-support/', form, '/get-support/print/', '/receipt/']) {
     const response = await page.goto(path);
     expect(response!.headers()['cache-control']).toBe('no-store');
     await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');

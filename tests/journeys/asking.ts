@@ -28,10 +28,20 @@ export async function openForm(page: Page, path = form) {
 export const expectStep = (page: Page, name: string | RegExp) =>
   expect(heading(page, name)).toBeFocused();
 
-/** Chooses the kind of help that is kept out of sight. */
-export async function chooseAbuse(page: Page) {
-  await page.getByText('More kinds of help, out of sight').click();
-  await page.getByRole('checkbox', { name: 'Domestic abuse' }).check();
+/** Chooses the kind of help that is kept out of sight, told of what stands before it. */
+export async function chooseAbuse(page: Page, atBefore: () => Promise<void> = async () => {}) {
+  const abuse = page.getByRole('checkbox', { name: 'Domestic abuse' });
+  await expect(abuse).toBeHidden();
+  await page.getByRole('link', { name: 'More kinds of help, out of sight' }).click();
+  await expect(heading(page, 'Before you go on')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Leave this page' })).toBeInViewport();
+  await expect(abuse).toBeHidden();
+  await atBefore();
+  // A button of the script, a link without it.
+  await page.locator('#ask :is(a, button):visible', { hasText: /^\s*Go on\s*$/ }).click();
+  const show = page.getByText('Show the other kinds of help');
+  if (await show.isVisible()) await show.click();
+  await abuse.check();
 }
 
 /** Answers each step, told of each before going on, up to checking. */
@@ -43,7 +53,7 @@ export async function answerToCheck(page: Page, step: () => Promise<void> = asyn
   await page.getByRole('radio', { name: 'I do' }).check();
   await on();
   await expectStep(page, /What would help/);
-  await chooseAbuse(page);
+  await chooseAbuse(page, step);
   await page.getByRole('checkbox', { name: 'Money and benefits' }).check();
   await on();
   await expectStep(page, /What is going on/);

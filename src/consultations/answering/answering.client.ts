@@ -3,7 +3,7 @@ import { fill } from '../../messages/fill.ts';
 import { questionsOf } from '../definition/numbers.ts';
 import { EnhancedForm } from './answering.ts';
 import { newSeed, orderOptions } from './options-order.ts';
-import { part, show } from './parts.ts';
+import { part, show } from '../../lib/form-parts.ts';
 import { forgetAnswers, saveAnswers, savedAnswers } from './saved-answers.ts';
 import { sendResponse } from './send-response.ts';
 import type { AnsweringSettings } from './settings.ts';

@@ -6,7 +6,7 @@ import { walk, type Walk } from '../definition/path.ts';
 import { drawCheck } from './check-answers.ts';
 import { fieldName } from './field-names.ts';
 import { fillForm } from './fill-form.ts';
-import { part, show } from './parts.ts';
+import { part, show } from '../../lib/form-parts.ts';
 import { pointOnMap, postcodeBox } from './places-on-page.ts';
 import { tellProblems, type Told } from './problems.ts';
 import { rankingButtons } from './ranking-buttons.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '../definition/definition.schema.ts';
 import { isQuestion } from '../definition/path.ts';
 import { answerLines } from './answer-words.ts';
-import { linkButton } from './parts.ts';
+import { linkButton } from '../../lib/form-parts.ts';
 import type { Said } from './read-form.ts';
 import type { ScriptWords } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { choicesOf, hintWords, questionWords, type Asking, type Choice } from './offers.ts';
+import { PrivateNeeds } from './PrivateNeeds.tsx';
 import { controlId, PREFIX, ruleOf, type FieldName } from './rules.ts';
 
 interface Props {
@@ -115,10 +116,13 @@ export function AskField({ name, asking, heads }: Props) {
         <div className={box === 'radio' ? 'govuk-radios' : 'govuk-checkboxes'}>
           {list(choices.filter(({ isPrivate }) => !isPrivate))}
         </div>
-        {hidden.length > 0 && (
+        {hidden.length > 0 && isNeeds && asking.interrupts && (
+          <PrivateNeeds asking={asking} needs={hidden} list={list(hidden)} />
+        )}
+        {hidden.length > 0 && !(isNeeds && asking.interrupts) && (
           <details className="out-of-sight">
-            <summary>{isNeeds ? said.private_needs : said.private_agencies}</summary>
-            <p>{isNeeds ? said.private_needs_text : said.private_agencies_text}</p>
+            <summary>{isNeeds ? asking.asked.before.more : said.private_agencies}</summary>
+            <p>{isNeeds ? asking.asked.before.about : said.private_agencies_text}</p>
             <div className="govuk-checkboxes">{list(hidden)}</div>
           </details>
         )}

@@ -15,7 +15,8 @@ import { askedSteps, fieldNames, type FieldName } from './rules.ts';
 
 export interface EnterReferralProps {
   client: StaffClient;
-  words: typeof import('../../messages/en/entering-referral.json');
+  /** Those around the questions; theirs are in `asking`. */
+  words: Omit<typeof import('../../messages/en/entering-referral.json'), 'asking' | 'asked'>;
   workspace: WorkspaceWords;
   asking: Asking;
 }

@@ -3,7 +3,7 @@ import { keyKeeper, retryAfter, submit, type Outcome } from '../../lib/submissio
 import { fill } from '../../messages/fill.ts';
 import { problemsIn, readAnswers } from './answers.ts';
 import { drawCheck } from './check-answers.ts';
-import { part, show } from './parts.ts';
+import { part, show } from '../../lib/form-parts.ts';
 import { problemWords, tellProblems, type Told } from './problems.ts';
 import { askedSteps, fieldNames, PREFIX, steps, type FieldName, type StepId } from './rules.ts';
 import type { AskingSettings } from './settings.ts';
@@ -19,10 +19,12 @@ const form = document.forms.namedItem('ask')!;
 const sendButton = part(form, 'send')!;
 const errors: Record<string, string> = words.errors;
 const order = [...askedSteps, 'check', 'about'] as const;
-type Shown = (typeof order)[number];
+/** `before` stands in the way of the kinds of help that a person may be harmed for. */
+type Shown = (typeof order)[number] | 'before';
 let shown: Shown = 'who';
 let hasChecked = false;
 const keyOf = keyKeeper();
+const moreNeeds = part(form, 'more-needs');
 
 const answers = () => readAnswers(new FormData(form));
 const stepOf = (name: FieldName) =>
@@ -30,11 +32,13 @@ const stepOf = (name: FieldName) =>
     (steps[step] as readonly FieldName[]).includes(name),
   )!;
 
+const placeOf = (step: Shown) => order.indexOf(step === 'before' ? 'needs' : step);
+
 function draw(): void {
   for (const section of form.querySelectorAll<HTMLElement>('#ask > .step')) {
     section.hidden = section.dataset.step !== shown;
   }
-  const at = order.indexOf(shown);
+  const at = placeOf(shown);
   show(form, 'back', at > 0);
   show(form, 'progress', true);
   part(form, 'progress')!.textContent = fill(words.progress, {
@@ -50,11 +54,19 @@ function draw(): void {
 
 function go(to: Shown): void {
   shown = to;
+  moreNeeds?.toggleAttribute('open', false);
   if (to === 'check') hasChecked = true;
   tellProblems(form, []);
   draw();
   scrollTo(0, 0);
   document.getElementById(`step-${to}`)!.focus();
+}
+
+/** Shows what stands behind the step before it. */
+function goBehind(): void {
+  go('needs');
+  moreNeeds!.toggleAttribute('open', true);
+  moreNeeds!.focus();
 }
 
 /** Says what is wrong, on the step of the first of it. */
@@ -143,6 +155,10 @@ function end(answer: Record<string, unknown>): void {
 
 function onward(): void {
   if (sendButton.hasAttribute('aria-disabled')) return;
+  if (shown === 'before') {
+    goBehind();
+    return;
+  }
   const all = problemsIn(answers());
   const isLast = shown === 'check' || shown === 'about';
   const wrong = isLast
@@ -153,7 +169,7 @@ function onward(): void {
   if (Object.keys(wrong).length > 0) refuse(wrong);
   else if (shown === 'about') void send();
   else if (shown === 'check') go('about');
-  else go(hasChecked ? 'check' : order[order.indexOf(shown) + 1]!);
+  else go(hasChecked ? 'check' : order[placeOf(shown) + 1]!);
 }
 
 form.dataset.enhanced = '';
@@ -164,7 +180,11 @@ form.addEventListener('submit', (event) => {
 });
 part(form, 'back')!
   .querySelector('button')!
-  .addEventListener('click', () => go(order[order.indexOf(shown) - 1]!));
+  .addEventListener('click', () => go(shown === 'before' ? 'needs' : order[placeOf(shown) - 1]!));
+part(form, 'more')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  go('before');
+});
 // A browser may keep the page as it was left, to show it at once on the way back.
 addEventListener('pagehide', () => {
   forget();

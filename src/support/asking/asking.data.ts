@@ -1,13 +1,14 @@
 import { byName } from '../../lib/by-name.ts';
 import { oncePerBuild } from '../../lib/once-per-build.ts';
 import { catalogue } from '../../messages/catalogue.ts';
+import { translated } from '../../messages/translated.ts';
 import { shortAddress } from '../../places/address.ts';
 import { currentAreas, isHub } from '../../places/hubs/hubs-by-area.ts';
 import { listedPlaces } from '../../places/listed.queries.ts';
 import { allNeighbourhoods, allOrganizations } from '../../places/places.queries.ts';
 import { aboutYou } from '../../priorities/say/priority.ts';
 import { allHelpAreas, allHelpLines } from '../help.queries.ts';
-import type { Asking, Choice, Offers } from './offers.ts';
+import type { AskedWords, Asking, AskingWords, Choice, Offers } from './offers.ts';
 import { allSupportNeeds } from './support.queries.ts';
 
 /** The organisations behind the local lines of the kinds of help: who could be told. */
@@ -26,16 +27,22 @@ async function agencies(): Promise<Choice[]> {
     .sort((a, b) => a.text.localeCompare(b.text, catalogue('common').locale));
 }
 
-/** Everything that the form offers and says, read once per build. */
-export const askingData = oncePerBuild(async (): Promise<Asking> => {
-  const words = catalogue('get-support');
+/** Everything that the form offers and says in these words. */
+async function offered(words: AskingWords, asked: AskedWords): Promise<Omit<Asking, 'interrupts'>> {
   const about = catalogue('say').about;
   const needs = (await allSupportNeeds()).toSorted((a, b) => a.position - b.position);
   const areas = currentAreas(await allNeighbourhoods());
+  const lines = await allHelpLines();
   const hubs = (await listedPlaces()).filter(isHub).toSorted(byName(catalogue('common').locale));
   const offers: Offers = {
     needs: needs.map(({ slug, name, description, sensitive }) => ({
       ...{ value: slug, text: name, hint: description, isPrivate: sensitive },
+      // A need that comes from a kind of help has its name.
+      ...(sensitive && {
+        lines: lines
+          .filter(({ help_area }) => help_area === slug)
+          .flatMap(({ name: of, number }) => (number ? [{ name: of, number }] : [])),
+      }),
     })),
     neighbourhood: [
       ...areas.map(({ slug, name }) => ({ value: slug, text: name })),
@@ -56,8 +63,23 @@ export const askingData = oncePerBuild(async (): Promise<Asking> => {
   }
   return {
     words,
-    asked: catalogue('receipt-page').referral,
+    asked,
     offers,
     about: names.map((name) => ({ name, legend: about[name].legend })),
   };
+}
+
+/** The form of residents, read once per build. */
+export const askingData = oncePerBuild(async (): Promise<Asking> => ({
+  ...(await offered(catalogue('get-support'), catalogue('receipt-page').referral)),
+  interrupts: true,
+}));
+
+/** The same questions as staff read them out, with their own words in the place of residents'. */
+export const askingOfStaff = async (words: object, asked: object): Promise<Asking> => ({
+  ...(await offered(
+    translated(catalogue('get-support'), { ...words }),
+    translated(catalogue('receipt-page').referral, { ...asked }),
+  )),
+  interrupts: false,
 });

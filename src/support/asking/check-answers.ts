@@ -1,6 +1,6 @@
 import { fill } from '../../messages/fill.ts';
 import { isAsked, type Answers } from './answers.ts';
-import { linkButton } from './parts.ts';
+import { linkButton } from '../../lib/form-parts.ts';
 import { askedSteps, PREFIX, ruleOf, steps, type FieldName, type StepId } from './rules.ts';
 import type { AskingSettings } from './settings.ts';
 

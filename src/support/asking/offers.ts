@@ -7,6 +7,8 @@ export interface Choice {
   hint?: string;
   /** One that a person may be harmed for: it stands behind a word that has to be pressed. */
   isPrivate?: boolean;
+  /** Who can be rung about it now. */
+  lines?: { name: string; number: string }[];
 }
 
 /** The lists that are the council's own, by the question that offers them. */
@@ -21,6 +23,8 @@ export interface Asking {
   words: AskingWords;
   asked: AskedWords;
   offers: Offers;
+  /** Whether a step stands before the kinds of help that a person may be harmed for. */
+  interrupts: boolean;
   /** The legends of the questions about who somebody is. */
   about: { name: string; legend: string }[];
 }

@@ -1,5 +1,5 @@
 import { fieldNames, controlId, type FieldName } from './rules.ts';
-import { part } from './parts.ts';
+import { part } from '../../lib/form-parts.ts';
 
 /** Something to put right: its words, and the question it is about. */
 export interface Told {

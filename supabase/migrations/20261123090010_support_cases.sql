@@ -141,7 +141,7 @@ create table public.case_entries (
   at timestamptz not null default now(),
   staff_id uuid references public.staff,
   kind text not null check (kind in (
-    'received', 'triaged', 'assigned', 'tried', 'reached', 'note', 'need_added', 'goal',
+    'triaged', 'assigned', 'tried', 'reached', 'note', 'need_added', 'goal',
     'goal_reached', 'referred_on', 'appointment', 'next_step', 'shared', 'merged', 'unmerged',
     'closed', 'opened_again'
   )),

@@ -117,7 +117,7 @@ $$;
 
 alter table public.case_entries drop constraint case_entries_kind_check;
 alter table public.case_entries add constraint case_entries_kind_check check (kind in (
-  'received', 'triaged', 'assigned', 'tried', 'reached', 'note', 'need_added', 'goal',
+  'triaged', 'assigned', 'tried', 'reached', 'note', 'need_added', 'goal',
   'goal_reached', 'referred_on', 'appointment', 'called_off', 'next_step', 'shared', 'unshared', 'merged',
   'unmerged', 'closed', 'opened_again'
 ));

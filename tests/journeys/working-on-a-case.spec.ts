@@ -80,6 +80,9 @@ test('a navigator makes contact by the safe way only, and the case closes with a
   await expect(safe).toContainText('You must not: Talk to my brother');
   await expect(safe).toContainText('the library');
   await expect(safe).toContainText('They did not say that a voicemail is safe. Leave none.');
+  await expect(page.getByRole('region', { name: 'What happened' })).toContainText(
+    'Asked for help on the website',
+  );
   await expectNoBarriers(page);
 
   await button(page, 'Note a contact').click();

@@ -1,6 +1,7 @@
 import { longDate } from '../../lib/dates.ts';
 import { fill } from '../../messages/fill.ts';
 import type { CaseRecord } from './case.ts';
+import { channelOf } from './channel.ts';
 import type { CasesWords } from './cases.words.ts';
 import { Facts } from './Facts.tsx';
 import { dateAndTime } from './moments.ts';
@@ -9,12 +10,11 @@ import { dateAndTime } from './moments.ts';
 export function CaseFacts({ record, words }: { record: CaseRecord; words: CasesWords }) {
   const { facts, locale } = words;
   const at = (moment: string | null) => moment && dateAndTime(moment, locale);
-  const channels: Record<string, string> = words.channels;
   const outcomes: Record<string, string> = words.outcomes;
   const isClosed = record.state === 'closed';
   const received = fill(facts.received_at, {
     at: dateAndTime(record.received_at, locale),
-    channel: channels[record.channel] ?? record.channel,
+    channel: channelOf(record, words),
   });
   const enteredBy = record.entered_by && fill(facts.entered_by, { name: record.entered_by });
   return (

@@ -1,4 +1,5 @@
 import { fill } from '../../messages/fill.ts';
+import { channelOf } from './channel.ts';
 import { grouped, type CaseEntry, type CaseRecord } from './case.ts';
 import type { CasesWords } from './cases.words.ts';
 import { dateAndTime } from './moments.ts';
@@ -15,13 +16,12 @@ function heading({ kind, way, need, organization, colleague }: CaseEntry, words:
   }).replace(/: $/, '');
 }
 
-/** The one timeline of a case, newest first. */
+/** The one timeline of a case, newest first, back to when and how it came in. */
 export function Timeline({ record, words }: { record: CaseRecord; words: CasesWords }) {
   const { timeline, locale } = words;
   return (
     <section aria-labelledby="case-timeline">
       <h2 id="case-timeline">{timeline.title}</h2>
-      {record.entries.length === 0 && <p>{timeline.none}</p>}
       <ol className="timeline">
         {grouped(record.entries).map(({ entry, more }) => (
           <li key={entry.id}>
@@ -45,6 +45,15 @@ export function Timeline({ record, words }: { record: CaseRecord; words: CasesWo
             )}
           </li>
         ))}
+        <li>
+          <p>
+            <strong>{fill(timeline.received, { channel: channelOf(record, words) })}</strong>{' '}
+            <span className="quiet">
+              {record.entered_by ?? timeline.by_nobody},{' '}
+              <time dateTime={record.received_at}>{dateAndTime(record.received_at, locale)}</time>
+            </span>
+          </p>
+        </li>
       </ol>
     </section>
   );

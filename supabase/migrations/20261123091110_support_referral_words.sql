@@ -19,7 +19,8 @@ update private.receipt_words set words = words || $words$
       "go": "Go on",
       "back": "Back to the question",
       "show": "Show the other kinds of help",
-      "shown": "These are the kinds of help that were out of sight. You can ring somebody now, too:"
+      "shown": "These are the kinds of help that were out of sight. You can ring somebody now, too:",
+      "checked": "Our pages under Get help say where each number is from and when it was last checked."
     },
     "given": {
       "title": "Thank you. A person will read this",

@@ -36,6 +36,7 @@ export function PrivateNeeds({ asking, needs, list }: Props) {
                 </li>
               ))}
             </ul>
+            <p className="quiet small">{before.checked}</p>
           </>
         )}
         <div className="govuk-checkboxes">{list}</div>

@@ -25,32 +25,18 @@ export async function submit(
   } catch {
     return { kind: 'unreachable' };
   }
-  if (response.status >= 500) return { kind: 'unreachable' };
-  if (response.ok) {
-    // An answer that broke off is none: the same again is answered the same.
-    return response.json().then(
-      (answer: unknown) => ({ kind: 'stored', answer }),
-      () => ({ kind: 'unreachable' }),
-    );
-  }
-  const body = await response.text().catch(() => '');
-  const refusal = parsed(body);
-  const code: unknown = Reflect.get(Object(refusal), 'code');
-  // PostgREST whose database went away in the middle answers 400 with no code, or with nothing.
-  if (!body.trim() || code === '') return { kind: 'unreachable' };
+  const { ok, status } = response;
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (ok && answer !== undefined) return { kind: 'stored', answer };
+  const code: unknown = Reflect.get(Object(answer), 'code');
+  // An answer that broke off is none: the same again is answered the same. PostgREST whose database
+  // went away in the middle answers 400 with an empty code, or with nothing.
+  if (ok || status >= 500 || (status === 400 && !code)) return { kind: 'unreachable' };
   return {
     kind: 'refused',
     code: String(code),
-    fields: Object(Reflect.get(Object(refusal), 'fields')) as Record<string, string>,
+    fields: Object(Reflect.get(Object(answer), 'fields')) as Record<string, string>,
   };
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -81,7 +81,13 @@ begin
     where l.kind in ('hub', 'library', 'family_hub', 'spoke') and l.status = 'open' order by l.name;
   else
     return query
-    select c.key, c.value, false from jsonb_each_text(words -> 'fields' -> field -> 'choices') c;
+    select c.key, c.value, false
+    from jsonb_each_text(words -> 'fields' -> field -> 'choices') c
+    -- jsonb keeps no order: that of the form.
+    order by array_position(array[
+      'me', 'someone', 'client', 'phone', 'voicemail', 'text', 'email', 'post', 'hub', 'through',
+      'interpreter', 'bsl', 'textphone', 'someone_with_me'
+    ], c.key);
   end if;
 end
 $$;

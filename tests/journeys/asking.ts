@@ -67,7 +67,7 @@ export async function answerToCheck(page: Page, step: () => Promise<void> = asyn
   await on();
   await expectStep(page, /How may we reach you/);
   await page.getByRole('checkbox', { name: 'By phone' }).check();
-  await page.getByRole('textbox', { name: 'Your phone number' }).fill('01632 960001');
+  await page.getByRole('textbox', { name: 'Your phone number' }).fill('01632 960123');
   await on();
   await page.getByRole('checkbox', { name: 'A text message' }).check();
   await on();

@@ -30,6 +30,7 @@ const Questions = memo(({ asking }: { asking: Asking }) => (
 export function EnterReferral({ client, words, workspace, asking }: EnterReferralProps) {
   const [given, setGiven] = useState<Given>();
   const [busy, setBusy] = useState(false);
+  const [missing, setMissing] = useState<string[]>([]);
   const running = useRef(false);
   const keyOf = useRef(keyKeeper());
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,12 +46,13 @@ export function EnterReferral({ client, words, workspace, asking }: EnterReferra
     const consent = String(data.get('consent'));
     const wrong = problemsIn(referral);
     const told: Told[] = [
-      ...(channel ? [] : [{ text: words.errors.channel }]),
-      ...(consent ? [] : [{ text: words.errors.consent }]),
+      ...(channel ? [] : [{ control: 'channel', text: words.errors.channel }]),
+      ...(consent ? [] : [{ control: 'consent', text: words.errors.consent }]),
       ...fieldNames
         .filter((name) => name in wrong)
         .map((name) => ({ name, text: problemWords(asking.asked.problems, name, wrong[name]!) })),
     ];
+    setMissing(told.flatMap(({ control }) => control ?? []));
     tellProblems(form, told);
     if (told.length > 0) return;
     running.current = true;
@@ -108,8 +110,20 @@ export function EnterReferral({ client, words, workspace, asking }: EnterReferra
           <h2 className="govuk-error-summary__title">{asking.words.ask.errors.title}</h2>
           <ul className="plain-list govuk-error-summary__list" />
         </div>
-        <Choice name="channel" label={words.channel} choose={words.choose} of={words.channels} />
-        <Choice name="consent" label={words.consent} choose={words.choose} of={words.consents} />
+        <Choice
+          name="channel"
+          label={words.channel}
+          choose={words.choose}
+          of={words.channels}
+          error={missing.includes('channel') ? words.errors.channel : undefined}
+        />
+        <Choice
+          name="consent"
+          label={words.consent}
+          choose={words.choose}
+          of={words.consents}
+          error={missing.includes('consent') ? words.errors.consent : undefined}
+        />
         <Questions asking={asking} />
         <p className="actions">
           <Button type="submit" busy={busy}>
@@ -126,11 +140,12 @@ interface ChoiceProps {
   label: string;
   choose: string;
   of: Record<string, string>;
+  error: string | undefined;
 }
 
-function Choice({ name, label, choose, of }: ChoiceProps) {
+function Choice({ name, label, choose, of, error }: ChoiceProps) {
   return (
-    <Select name={name} label={label} defaultValue="">
+    <Select name={name} label={label} defaultValue="" {...(error && { error })}>
       <option value="">{choose}</option>
       {Object.entries(of).map(([value, text]) => (
         <option key={value} value={value}>

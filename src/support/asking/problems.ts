@@ -5,6 +5,8 @@ import { part } from '../../lib/form-parts.ts';
 export interface Told {
   text: string;
   name?: FieldName | undefined;
+  /** A control that is not of the form's questions, by its name. */
+  control?: string;
 }
 
 /** The words for a mistake, as the database's pages have them too. */
@@ -35,19 +37,21 @@ export function tellProblems(form: HTMLElement, told: readonly Told[]): void {
   const summary = part(form, 'errors')!;
   summary.hidden = told.length === 0;
   summary.querySelector('ul')!.replaceChildren(
-    ...told.map(({ text, name }) => {
+    ...told.map(({ text, name, control }) => {
       const line = document.createElement('li');
-      if (!name) {
+      const wrong = name
+        ? fieldOf(form, name)?.querySelector<HTMLElement>('input, textarea, select')
+        : control && form.querySelector<HTMLElement>(`[name="${control}"]`);
+      if (!wrong) {
         line.textContent = text;
         return line;
       }
       const link = document.createElement('a');
-      link.href = `#${controlId(name)}`;
+      link.href = `#${wrong.id}`;
       link.textContent = text;
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        const control = 'input, textarea, select';
-        fieldOf(form, name)?.querySelector<HTMLElement>(control)?.focus();
+        wrong.focus();
       });
       line.append(link);
       return line;

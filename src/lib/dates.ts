@@ -20,3 +20,15 @@ export const dayAndDate = (date: string, locale: string) =>
 /** The day in London ('YYYY-MM-DD') of a moment (ISO 8601). */
 export const dayInLondon = (moment: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment));
+
+/** "Monday 23 November, 11am" in London, of a moment (ISO 8601): as the database's pages have it. */
+export const dayAndHour = (moment: string, locale: string) =>
+  `${dayAndDate(dayInLondon(moment), locale)}, ${new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: true,
+    timeZone: 'Europe/London',
+  })
+    .format(new Date(moment))
+    .replace(':00', '')
+    .replace(/\s(?=[ap]m$)/, '')}`;

@@ -26,7 +26,10 @@ language sql
 stable
 set search_path = ''
 as $$
-  select to_char(moment at time zone 'Europe/London', 'FMDay FMDD FMMonth, HH24:MI')
+  select to_char(there, 'FMDay FMDD FMMonth, FMHH12')
+    || case when extract(minute from there) <> 0 then to_char(there, ':MI') else '' end
+    || to_char(there, 'am')
+  from (select moment at time zone 'Europe/London' as there) as moments
 $$;
 
 create function private.plain_referral(names text[], given text[])

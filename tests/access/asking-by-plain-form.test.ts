@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { dayAndHour } from '../../src/lib/dates.ts';
 import { anyAddress, onEveryBackend } from './backends.ts';
 import { ask, forgetCases, storedCase } from './referrals.ts';
 
@@ -94,6 +95,14 @@ await onEveryBackend((backend) => {
       apart((await storedCase(backend, byScript!))!),
     );
   });
+
+  test.each(['2026-11-23T11:00Z', '2026-07-01T16:30Z', '2026-11-23T12:00Z', '2026-07-01T23:05Z'])(
+    'the moment %s is said as the script says it',
+    async (moment) => {
+      const [row] = await backend.rows(`select private.shown_moment('${moment}') as said`);
+      expect(row!.said).toBe(dayAndHour(moment, 'en-GB'));
+    },
+  );
 
   test('whoever wishes for a code gets one on the page', async () => {
     const { reference, code } = await send([...whole, ['wants_code', 'yes']]);

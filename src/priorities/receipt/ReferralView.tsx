@@ -1,4 +1,4 @@
-import { dayInLondon, longDate } from '../../lib/dates.ts';
+import { dayAndHour, dayInLondon, longDate } from '../../lib/dates.ts';
 import { fill } from '../../messages/fill.ts';
 import type { ReceiptPageWords } from './receipt.words.ts';
 import type { Referral } from './referral.ts';
@@ -12,10 +12,7 @@ interface Props {
 /** How far a request for help has come. */
 export function ReferralView({ story, words, locale }: Props) {
   const day = (moment: string | null) => moment && longDate(dayInLondon(moment), locale);
-  const by = new Intl.DateTimeFormat(locale, {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
-    timeZone: 'Europe/London',
-  }).format(new Date(story.respond_by));
+  const by = dayAndHour(story.respond_by, locale);
   const steps = [
     { text: words.received, at: story.received_at },
     ...(story.looked_at ? [{ text: words.looked_at, at: story.looked_at }] : []),

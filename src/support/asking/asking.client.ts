@@ -1,3 +1,4 @@
+import { dayAndHour } from '../../lib/dates.ts';
 import { pause } from '../../lib/pause.ts';
 import { keyKeeper, retryAfter, submit, type Outcome } from '../../lib/submission.ts';
 import { fill } from '../../messages/fill.ts';
@@ -138,10 +139,7 @@ function end(answer: Record<string, unknown>): void {
   form.remove();
   part(root, 'reference')!.textContent = String(answer.reference);
   if (typeof answer.respond_by === 'string') {
-    const when = new Intl.DateTimeFormat(locale, {
-      ...{ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
-      timeZone: 'Europe/London',
-    }).format(new Date(answer.respond_by));
+    const when = dayAndHour(answer.respond_by, locale);
     part(root, 'respond-by')!.textContent = fill(respond_by, { when });
   }
   if (typeof answer.receipt === 'string') {

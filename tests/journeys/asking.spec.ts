@@ -19,6 +19,10 @@ test('a person asks for help step by step, and follows it with the code', async 
   await page.getByRole('link', { name: 'Ask for help' }).click();
   await expectNoBarriers(page);
   await expect(page.getByRole('link', { name: 'Call 999' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Domestic abuse', {
+    ignoreCase: true,
+    useInnerText: true,
+  });
   await openForm(page);
   await answerToCheck(page, () => expectNoBarriers(page));
   await expectNoBarriers(page);

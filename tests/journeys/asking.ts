@@ -36,6 +36,7 @@ export async function chooseAbuse(page: Page, atBefore: () => Promise<void> = as
   await expect(heading(page, 'Before you go on')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Leave this page' })).toBeInViewport();
   await expect(abuse).toBeHidden();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/domestic|sexual|abuse/i);
   await atBefore();
   // A button of the script, a link without it.
   await page.locator('#ask :is(a, button):visible', { hasText: /^\s*Go on\s*$/ }).click();

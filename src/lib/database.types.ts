@@ -187,6 +187,7 @@ export type Database = {
           safe_word: string | null;
           through_whom: string | null;
           ways: string[];
+          withdrawn_at: string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -209,6 +210,7 @@ export type Database = {
           safe_word?: string | null;
           through_whom?: string | null;
           ways: string[];
+          withdrawn_at?: string | null;
         };
         Update: {
           asked_by?: string | null;
@@ -230,6 +232,7 @@ export type Database = {
           safe_word?: string | null;
           through_whom?: string | null;
           ways?: string[];
+          withdrawn_at?: string | null;
         };
         Relationships: [
           {
@@ -6283,6 +6286,17 @@ export type Database = {
         Returns: number;
       };
       change_response: { Args: { answers?: Json; code?: string; texts?: Json }; Returns: Json };
+      change_safe_contact: {
+        Args: {
+          consent?: string;
+          contact?: Json;
+          id: string;
+          reason: string;
+          seen: number;
+          wants_contact: boolean;
+        };
+        Returns: Json;
+      };
       change_staff: {
         Args: {
           all_neighbourhoods?: boolean;

@@ -113,7 +113,8 @@ create table public.case_contacts (
   must_not public.short_note,
   asked_by public.short_note,
   consent_recorded text not null check (consent_recorded in ('themselves', 'with_them', 'on_the_phone', 'agreed')),
-  consented_at timestamptz not null default now()
+  consented_at timestamptz not null default now(),
+  withdrawn_at timestamptz
 );
 
 create table public.case_sharing (

@@ -55,6 +55,8 @@ comment on column public.case_contacts.safe_word is 'A word from us that tells t
 comment on column public.case_contacts.asked_by is 'Who asked for them, and how to reach that person; null if they asked themselves.';
 comment on column public.case_contacts.consent_recorded is
   'How the person agreed to be contacted: themselves on the form; with staff beside them or on the phone; or as the one who asked says.';
+comment on column public.case_contacts.withdrawn_at is
+  'Since when they do not want us to get in touch; null while they do. No way is safe meanwhile.';
 comment on table public.case_sharing is 'With whom the person agreed that we share it, agency by agency.';
 comment on table public.case_equality_answers is
   'Answers to equality questions, with the month and area alone: nothing leads back to a case.';

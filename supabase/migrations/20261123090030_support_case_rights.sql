@@ -24,6 +24,17 @@ begin
 end
 $$;
 
+create function private.open_records()
+returns uuid[]
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return string_to_array(nullif(current_setting('hearth.open_records', true), ''), ',')::uuid[];
+end
+$$;
+
 create function private.open_record()
 returns uuid
 language plpgsql
@@ -31,7 +42,7 @@ stable
 set search_path = ''
 as $$
 begin
-  return nullif(current_setting('hearth.open_record', true), '')::uuid;
+  return (private.open_records())[1];
 end
 $$;
 
@@ -48,25 +59,25 @@ create policy "needs are read with their case" on public.case_needs
 create policy "words are read in an open record" on public.case_words
   for select to authenticated
   using (
-    case_id = (select private.open_record())
+    case_id = any ((select private.open_records())::uuid[])
     and exists (select from public.cases c where c.id = case_id)
   );
 create policy "ways to reach somebody are read in an open record" on public.case_contacts
   for select to authenticated
   using (
-    case_id = (select private.open_record())
+    case_id = any ((select private.open_records())::uuid[])
     and exists (select from public.cases c where c.id = case_id)
   );
 create policy "what may be shared is read in an open record" on public.case_sharing
   for select to authenticated
   using (
-    case_id = (select private.open_record())
+    case_id = any ((select private.open_records())::uuid[])
     and exists (select from public.cases c where c.id = case_id)
   );
 create policy "the timeline is read in an open record" on public.case_entries
   for select to authenticated
   using (
-    case_id = (select private.open_record())
+    case_id = any ((select private.open_records())::uuid[])
     and exists (select from public.cases c where c.id = case_id)
   );
 create policy "appointments are read with their case" on public.case_appointments
@@ -82,7 +93,7 @@ create policy "caseloads are read by whom they concern" on public.caseloads
 create policy "staff who work with support read how long what is kept" on public.retention_periods
   for select to authenticated using ((select private.works_with_support()));
 
-grant execute on function private.leads_i_stand_for, private.open_record to authenticated;
+grant execute on function private.leads_i_stand_for, private.open_records, private.open_record to authenticated;
 grant select on
   public.cases, public.case_needs, public.case_words, public.case_contacts, public.case_sharing,
   public.case_entries, public.case_appointments, public.caseloads, public.retention_periods
@@ -107,7 +118,9 @@ begin
   where c.id = read_record.id;
   update public.cases c set looked_at = now()
   where c.id = read_record.id and c.looked_at is null;
-  perform set_config('hearth.open_record', id::text, true);
+  perform set_config(
+    'hearth.open_records', array_to_string(private.open_records() || read_record.id, ','), true
+  );
 end
 $$;
 revoke execute on function private.read_record from public;
@@ -195,7 +208,9 @@ create trigger "changes are noted" after insert or update or delete on public.ca
 comment on function private.leads_i_stand_for() is
   'Whose cases the person asking works on as their lead: their own, and those of colleagues they stand in for today.';
 comment on function private.open_record() is
-  'The case whose reading this request has put on the record; null for none.';
+  'The case whose reading this request has put on the record first; null for none.';
+comment on function private.open_records() is
+  'The cases whose reading this request has put on the record; null for none.';
 comment on function private.read_record(uuid, text) is
   'Notes that the person asking read (or exported) what a case says about somebody, and lets this request read it. Ask only about a case that the person may read.';
 comment on function private.case_to_change(uuid, integer, text) is

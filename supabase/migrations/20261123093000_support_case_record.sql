@@ -1,59 +1,6 @@
 -- One case as whoever works on it sees it: how to reach the person without harm, what they asked, what
 -- was done, and who has read it. Reading it is put on the record before anything is shown.
 
-create function private.is_safe_time(contact public.case_contacts, at timestamptz)
-returns boolean
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  there constant timestamp := at at time zone 'Europe/London';
-  today constant text :=
-    (array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])[extract(isodow from there)::integer];
-  part constant text := case
-    when there::time < '12:00' then 'morning'
-    when there::time < '17:00' then 'afternoon'
-    else 'evening'
-  end;
-begin
-  return (cardinality(contact.safe_days::text[]) = 0 or today = any (contact.safe_days::text[]))
-    and (cardinality(contact.safe_times::text[]) = 0 or part = any (contact.safe_times::text[]));
-end
-$$;
-
-create function private.contact_rules(contact public.case_contacts, is_safe_now boolean)
-returns table (way text, verdict text, why text)
-language plpgsql
-stable
-set search_path = ''
-as $$
-begin
-  return query
-  select rule.way,
-    case when rule.never then 'never' when rule.ask then 'ask' else 'safe' end,
-    case when rule.never or rule.ask then rule.why end
-  from (values
-    ('phone', false, not is_safe_now or not 'phone' = any (contact.ways::text[]), case
-      when not 'phone' = any (contact.ways::text[]) then 'They did not ask to be rung.'
-      else 'They said that this is not a safe time to ring.'
-    end),
-    ('voicemail', not 'voicemail' = any (contact.safe_messages::text[]), false,
-      'They did not say that a voicemail is safe. Leave none.'),
-    ('text', not 'text' = any (contact.safe_messages::text[]), false,
-      'They did not say that a text message is safe. Send none.'),
-    ('email', not 'email' = any (contact.safe_messages::text[]), false,
-      'They did not say that an email is safe. Send none.'),
-    ('post', not 'post' = any (contact.safe_messages::text[]), false,
-      'They did not say that a letter is safe. Send none.'),
-    ('hub', false, not 'hub' = any (contact.ways::text[]), 'They did not ask to be met at a hub.'),
-    ('visit', false, true, 'Nobody goes to where somebody lives unless it was agreed.'),
-    ('through', not 'through' = any (contact.ways::text[]), false,
-      'They named nobody to go through. Tell nobody else.')
-  ) as rule (way, never, ask, why);
-end
-$$;
-
 create function private.require_open_record(id uuid)
 returns void
 language plpgsql
@@ -62,7 +9,7 @@ security definer
 set search_path = ''
 as $$
 begin
-  if private.open_record() is distinct from id then
+  if not coalesce(id = any (private.open_records()), false) then
     perform private.refuse_unknown();
   end if;
 end
@@ -92,40 +39,65 @@ begin atomic
       from public.cases m where m.id = c.merged_into
     ),
     'merged_from', coalesce((
-      select jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference) order by m.received_at)
+      select jsonb_agg(
+        jsonb_build_object(
+          'id', m.id, 'reference', m.reference, 'received_at', m.received_at, 'for_whom', m.for_whom,
+          'words', (select w.words from public.case_words w where w.case_id = m.id)
+        ) order by m.received_at
+      )
       from public.cases m where m.merged_into = c.id
     ), '[]'),
     'needs', coalesce((
       select jsonb_agg(
-        jsonb_build_object('id', s.id, 'name', s.name, 'sensitive', s.sensitive) order by s.position
+        jsonb_build_object('id', s.id, 'name', s.name, 'sensitive', s.sensitive, 'of', s.of)
+        order by s.position
       )
-      from public.case_needs n
-      join public.support_needs s on s.id = n.need_id
-      where n.case_id = c.id
+      from (
+        select distinct on (s.id) s.id, s.name, s.sensitive, s.position,
+          nullif(m.reference, c.reference) as of
+        from public.case_needs n
+        join public.support_needs s on s.id = n.need_id
+        join public.cases m on m.id = n.case_id
+        where n.case_id = any (person.cases)
+        order by s.id, m.id <> c.id, m.received_at
+      ) as s
     ), '[]'),
     'words', (select w.words from public.case_words w where w.case_id = c.id),
-    'contact', (
-      select to_jsonb(k) - array['case_id', 'hub_id'] || jsonb_build_object(
-        'hub', (select l.name from public.published_locations l where l.id = k.hub_id),
-        'is_safe_now', safe.now,
-        'rules', (
-          select jsonb_agg(jsonb_build_object('way', r.way, 'verdict', r.verdict, 'why', r.why))
-          from private.contact_rules(k, safe.now) r
-        )
+    -- What is safe changes while somebody looks at it: both rules are told, and when this was.
+    'told_at', now(),
+    'contacts', coalesce((
+      select jsonb_agg(
+        to_jsonb(k) - array['case_id'] || jsonb_build_object(
+          'case', jsonb_build_object('id', m.id, 'reference', m.reference, 'version', m.version),
+          'hub', (select l.name from public.published_locations l where l.id = k.hub_id),
+          'rules', (
+            select jsonb_build_object(
+              'at_safe_times', jsonb_agg(to_jsonb(r) - 'at_safe_time') filter (where r.at_safe_time),
+              'at_other_times', jsonb_agg(to_jsonb(r) - 'at_safe_time') filter (where not r.at_safe_time)
+            )
+            from (
+              select times.at_safe_time, rule.way, rule.verdict, rule.why
+              from (values (true), (false)) as times (at_safe_time)
+              cross join lateral private.contact_rules(k, times.at_safe_time) rule
+            ) as r
+          )
+        ) order by m.id <> c.id, m.received_at
       )
       from public.case_contacts k
-      cross join lateral private.is_safe_time(k, now()) as safe (now)
-      where k.case_id = c.id
-    ),
+      join public.cases m on m.id = k.case_id
+      where k.case_id = any (person.cases)
+    ), '[]'),
     'sharing', coalesce((
       select jsonb_agg(
         jsonb_build_object(
-          'id', o.id, 'name', o.name, 'agreed_at', x.agreed_at, 'withdrawn_at', x.withdrawn_at
-        ) order by o.name
+          'id', o.id, 'name', o.name, 'agreed_at', x.agreed_at, 'withdrawn_at', x.withdrawn_at,
+          'of', nullif(m.reference, c.reference)
+        ) order by o.name, x.agreed_at
       )
       from public.case_sharing x
+      join public.cases m on m.id = x.case_id
       join public.published_organizations o on o.id = x.organization_id
-      where x.case_id = c.id
+      where x.case_id = any (person.cases)
     ), '[]'),
     'appointments', coalesce((
       select jsonb_agg(
@@ -144,15 +116,18 @@ begin atomic
         jsonb_build_object(
           'id', e.id, 'at', e.at, 'by', s.name, 'kind', e.kind, 'way', e.way, 'words', e.words,
           'need', n.name, 'organization', o.name, 'colleague', colleague.name,
-          'follows', e.case_entry_id
+          'follows', e.case_entry_id, 'of', nullif(m.reference, c.reference)
         ) order by e.at desc, e.case_entry_id is not null, e.kind
       )
       from public.case_entries e
+      join public.cases m on m.id = e.case_id
       left join public.staff s on s.id = e.staff_id
       left join public.staff colleague on colleague.id = e.colleague_id
       left join public.support_needs n on n.id = e.need_id
       left join public.published_organizations o on o.id = e.organization_id
-      where e.case_id = c.id
+      where e.case_id = any (person.cases)
+        -- The case that others are followed in says so itself.
+        and (e.case_id = c.id or e.kind <> 'merged')
     ), '[]'),
     -- Each person once for each day: the record itself has every reading.
     'readings', coalesce((
@@ -171,6 +146,7 @@ begin atomic
     ), '[]')
   )
   from public.cases c
+  cross join lateral (select private.followed_as_one(c.id)) as person (cases)
   left join public.published_neighbourhoods area on area.id = c.neighbourhood_id
   left join public.support_teams team on team.id = c.team_id
   left join public.staff lead on lead.id = c.lead_id
@@ -186,25 +162,16 @@ set search_path = ''
 begin atomic
   select private.read_record(c.id, 'read') from public.cases c where c.id = case_record.id;
   select private.require_open_record(case_record.id);
+  select private.read_record(c.id, 'read') from public.cases c where c.merged_into = case_record.id;
   select private.case_told(case_record.id);
 end;
 
-revoke execute on function
-  private.is_safe_time, private.contact_rules, private.require_open_record, private.case_told,
-  public.case_record
-from public;
-grant execute on function
-  private.is_safe_time, private.contact_rules, private.require_open_record, private.case_told,
-  public.case_record
-to authenticated;
+revoke execute on function private.require_open_record, private.case_told, public.case_record from public;
+grant execute on function private.require_open_record, private.case_told, public.case_record to authenticated;
 
-comment on function private.is_safe_time(public.case_contacts, timestamptz) is
-  'Whether somebody said that they may be rung at this time: morning until 12, afternoon until 5, then evening, in London.';
-comment on function private.contact_rules(public.case_contacts, boolean) is
-  'For each way to try somebody: safe; ask (only with a reason, which is kept); or never; and why.';
 comment on function private.require_open_record(uuid) is
   'Refuses with 404 unless this request has put the reading of this case on the record.';
 comment on function private.case_told(uuid) is
-  'Everything of one case, as far as its caller may read it: policies apply, so first put the reading on the record.';
+  'Everything of one case and of those followed in it, as far as its caller may read them: policies apply, so first put the reading of each on the record. What came with another names it (of).';
 comment on function public.case_record(uuid) is
-  'Everything of one case for whoever may read it, with who has read it. The reading itself is put on the record.';
+  'Everything of one case, and of those followed in it, for whoever may read them, with who has read it. The reading of each is itself put on the record.';

@@ -98,10 +98,7 @@ as $$
 declare
   rule record;
 begin
-  select r.* into rule
-  from public.case_contacts k
-  cross join lateral private.contact_rules(k, private.is_safe_time(k, now())) r
-  where k.case_id = require_safe_way.id and r.way = require_safe_way.way;
+  select r.* into rule from private.rules_now(id) r where r.way = require_safe_way.way;
   if not found then
     perform private.refuse_answer('way', 'missing', 'Say how you tried to reach them.');
   end if;
@@ -225,7 +222,7 @@ comment on function private.next_step(text, timestamptz, boolean) is 'A moment w
 comment on function private.add_case_needs(uuid, uuid[], uuid) is 'Adds needs that a case does not have yet, each with an entry on its timeline.';
 comment on function private.case_changed(uuid) is 'Gives a case its next version, and answers it.';
 comment on function private.require_safe_way(uuid, text, text) is
-  'Refuses a way of reaching somebody that is not safe; the reason, where one is needed and given.';
+  'Refuses a way of reaching somebody that is not safe by all that they told us; the reason, where one is needed and given.';
 comment on function public.note_contact is
   'Notes that the person was tried or reached, by a way and at a time that are safe for them, or with why all the same; with what else would help, and what comes next.';
 comment on function public.add_case_note is 'Adds a note to a case, also to a closed one.';

@@ -23,17 +23,20 @@ set search_path = ''
 as $$
 declare
   it constant public.cases := private.case_to_change(id, seen);
+  set_in uuid;
 begin
   perform private.require_not_closed(it);
-  if not exists (
-    select from public.case_entries e
-    where e.id = goal and e.case_id = reach_goal.id and e.kind = 'goal'
-  ) or exists (
-    select from public.case_entries e where e.case_entry_id = goal and e.kind = 'goal_reached'
-  ) then
+  select e.case_id into set_in
+  from public.case_entries e
+  where e.id = goal and e.kind = 'goal' and e.case_id = any (private.followed_as_one(reach_goal.id))
+    and not exists (
+      select from public.case_entries r where r.case_entry_id = goal and r.kind = 'goal_reached'
+    );
+  if not found then
     perform private.refuse_answer('goal', 'unknown', 'Choose a goal that is not reached yet.');
   end if;
-  perform private.add_case_entry(id, 'goal_reached', private.case_words('words', words), follows => goal);
+  -- Should the two be taken apart again, it stays where the goal was set.
+  perform private.add_case_entry(set_in, 'goal_reached', private.case_words('words', words), follows => goal);
   return private.case_changed(id);
 end
 $$;
@@ -77,7 +80,8 @@ begin
     on conflict (case_id, organization_id) do update set agreed_at = now(), withdrawn_at = null;
   else
     update public.case_sharing s set withdrawn_at = now()
-    where s.case_id = save_sharing.id and s.organization_id = organization and s.withdrawn_at is null;
+    where s.case_id = any (private.followed_as_one(save_sharing.id))
+      and s.organization_id = organization and s.withdrawn_at is null;
     if not found then
       perform private.refuse_answer('organization', 'not_shared', 'They had not agreed to this, so there is nothing to take back.');
     end if;
@@ -100,10 +104,14 @@ declare
 begin
   perform private.require_not_closed(it);
   perform private.require_organization(organization);
-  if not exists (
-    select from public.case_sharing s
-    where s.case_id = refer_on.id and s.organization_id = organization and s.withdrawn_at is null
-  ) then
+  -- What they said last counts, also in another request of theirs that is followed here.
+  if not coalesce((
+    select s.withdrawn_at is null
+    from public.case_sharing s
+    where s.case_id = any (private.followed_as_one(refer_on.id)) and s.organization_id = organization
+    order by coalesce(s.withdrawn_at, s.agreed_at) desc, s.withdrawn_at is null
+    limit 1
+  ), false) then
     perform private.refuse_answer('organization', 'not_agreed',
       'They have not agreed that we share this with them. Ask first, and store what they said under sharing.');
   end if;
@@ -119,7 +127,7 @@ alter table public.case_entries drop constraint case_entries_kind_check;
 alter table public.case_entries add constraint case_entries_kind_check check (kind in (
   'triaged', 'assigned', 'tried', 'reached', 'note', 'need_added', 'goal',
   'goal_reached', 'referred_on', 'appointment', 'called_off', 'next_step', 'shared', 'unshared', 'merged',
-  'unmerged', 'closed', 'opened_again'
+  'unmerged', 'closed', 'opened_again', 'contact_changed', 'contact_withdrawn', 'contact_agreed'
 ));
 
 revoke execute on function
@@ -130,9 +138,9 @@ grant execute on function
 to authenticated;
 
 comment on function public.add_goal is 'Notes what the person wants to reach.';
-comment on function public.reach_goal is 'Notes that a goal was reached, once.';
+comment on function public.reach_goal is 'Notes that a goal was reached, once; also one that came with another case followed in this one.';
 comment on function private.require_organization(uuid) is 'Refuses with 400 an organisation that is not there.';
 comment on function public.save_sharing is
-  'Notes that the person agrees that we share with an organisation, and how; or that they no longer do.';
+  'Notes that the person agrees that we share with an organisation, and how; or that they no longer do, in this case and in those followed in it.';
 comment on function public.refer_on is
   'Notes that the person was passed on to an organisation with which they agreed that we share.';

@@ -46,6 +46,7 @@ const VALUES: Record<string, unknown> = {
   'text[]': [],
   integer: 1,
   boolean: true,
+  jsonb: {},
   date: '2030-01-01',
   'timestamp with time zone': '2030-01-01T10:00:00Z',
 };

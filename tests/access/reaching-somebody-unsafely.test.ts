@@ -51,20 +51,81 @@ await onEveryBackend((backend) => {
     expect(await stored()).toMatchObject({ tries: 2, reached_at: null });
   });
 
-  test('ringing on another day needs a reason, which is kept', async () => {
-    await forgetCases(backend);
+  const anotherDay = async () => {
     const [row] = await backend.rows(`select extract(isodow from private.today())::integer as day`);
-    const others = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].filter(
+    return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].filter(
       (_, index) => index + 1 !== row!.day,
     );
-    await begin({ safe_days: others });
-    expect((await note({ why: ' ' })).body).toMatchObject({ details: 'why:missing' });
-    expect(await entriesOf(backend, id)).toEqual([]);
-    expect((await note({ why: 'They rang us' })).status).toBe(200);
-    expect(await entriesOf(backend, id)).toMatchObject([
-      { kind: 'tried', way: 'phone' },
-      { kind: 'note', words: 'They rang us' },
-    ]);
+  };
+  const anyMessage = {
+    ways: ['phone', 'email', 'post'],
+    email: 'sam@example.com',
+    post_address: '1 High Street',
+    safe_messages: ['voicemail', 'text', 'email', 'post'],
+  };
+
+  test.each(['phone', 'voicemail', 'text', 'email'])(
+    'a %s on another day reaches them at once: it needs a reason, which is kept',
+    async (way) => {
+      await forgetCases(backend);
+      await begin({ ...anyMessage, safe_days: await anotherDay() });
+      const refused = await note({ way, why: ' ' });
+      expect(refused.body).toMatchObject({ details: 'why:missing' });
+      expect(refused.body.message).toMatch(/not a safe time .+ Say why/);
+      expect(await entriesOf(backend, id)).toEqual([]);
+      expect((await note({ way, why: 'They rang us' })).status).toBe(200);
+      expect(await entriesOf(backend, id)).toMatchObject([
+        { kind: 'tried', way },
+        { kind: 'note', words: 'They rang us' },
+      ]);
+    },
+  );
+
+  test('a letter is as safe on another day, and all of them are on a day that is safe', async () => {
+    await forgetCases(backend);
+    await begin({ ...anyMessage, safe_days: await anotherDay() });
+    expect((await note({ way: 'post' })).status).toBe(200);
+    await forgetCases(backend);
+    await begin(anyMessage);
+    for (const way of ['phone', ...anyMessage.safe_messages]) {
+      expect((await note({ way })).status, way).toBe(200);
+      version += 1;
+    }
+  });
+
+  test('what was never safe is not made safe by a reason on another day', async () => {
+    await forgetCases(backend);
+    await begin({ safe_days: await anotherDay() });
+    const { body } = await note({ way: 'voicemail', why: 'They rang us' });
+    expect(body).toMatchObject({ details: 'way:unsafe' });
+  });
+
+  // Each way by what they said: its verdict at a safe time, and at another.
+  test.each([
+    ['phone', '{}', ['safe', 'ask']],
+    ['phone', '{"ways": ["email"]}', ['ask', 'ask']],
+    ['voicemail', '{"safe_messages": ["voicemail"]}', ['safe', 'ask']],
+    ['text', '{"safe_messages": ["text"]}', ['safe', 'ask']],
+    ['text', '{"safe_messages": ["text"], "phone": null}', ['never', 'never']],
+    ['text', '{"safe_messages": []}', ['never', 'never']],
+    ['email', '{"safe_messages": ["email"], "email": "a@example.com"}', ['safe', 'ask']],
+    ['email', '{"safe_messages": ["email"]}', ['never', 'never']],
+    ['post', '{"safe_messages": ["post"], "post_address": "Here"}', ['safe', 'safe']],
+    ['hub', '{"ways": ["hub"]}', ['safe', 'safe']],
+    ['hub', '{}', ['ask', 'ask']],
+    ['through', '{"ways": ["through"]}', ['safe', 'safe']],
+    ['through', '{}', ['never', 'never']],
+    ['visit', '{}', ['ask', 'ask']],
+    ['phone', '{"withdrawn_at": "2026-11-22"}', ['never', 'never']],
+    ['hub', '{"ways": ["hub"], "withdrawn_at": "2026-11-22"}', ['never', 'never']],
+    ['visit', '{"withdrawn_at": "2026-11-22"}', ['never', 'never']],
+  ])('a %s, having said %s, is %j', async (way, said, verdicts) => {
+    const [row] = await backend.rows(`
+      select array_agg(r.verdict order by times.safe desc) as verdicts
+      from public.case_contacts k, (values (true), (false)) as times (safe),
+        private.contact_rules(jsonb_populate_record(k, '${said}'), times.safe) r
+      where k.case_id = '${id}' and r.way = '${way}'`);
+    expect(row!.verdicts).toEqual(verdicts);
   });
 
   test.each([

@@ -31,7 +31,7 @@ await onEveryBackend((backend) => {
         body: {
           reference,
           words: 'I sleep in my car.',
-          contact: { name: 'Sam', phone: '01642 000000', safe_messages: ['text'] },
+          contacts: [{ name: 'Sam', phone: '01642 000000', safe_messages: ['text'] }],
           sharing: [{ name: 'Helping Hands', withdrawn_at: null }],
           needs: [{ name: 'A home', sensitive: false }],
           lead: staff.navigator,

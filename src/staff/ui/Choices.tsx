@@ -1,4 +1,6 @@
+import { useContext } from 'react';
 import { FieldError, formGroup } from '../../ui/FormField.tsx';
+import { FormAround } from './form-around.ts';
 
 interface Props {
   name: string;
@@ -10,7 +12,10 @@ interface Props {
 }
 
 /** Any number of a list. */
-export function Choices({ name, legend, error, options, chosen, onChange }: Props) {
+export function Choices({ legend, options, chosen, onChange, ...field }: Props) {
+  const { prefix, wrong } = useContext(FormAround);
+  const name = prefix + field.name;
+  const error = field.error ?? (wrong?.field === field.name ? wrong.text : undefined);
   const toggle = (id: string) =>
     chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
   return (

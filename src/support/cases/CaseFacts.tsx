@@ -26,7 +26,10 @@ export function CaseFacts({ record, words }: { record: CaseRecord; words: CasesW
           [facts.closed, at(record.closed_at)],
           [facts.forget, record.forget_on && longDate(record.forget_on, locale)],
           [facts.next_step, isClosed ? null : (at(record.next_step_at) ?? facts.no_next_step)],
-          [facts.needs, record.needs.map(({ name }) => name).join(', ')],
+          [
+            facts.needs,
+            record.needs.map(({ name, of }) => (of ? `${name} (${of})` : name)).join(', '),
+          ],
           [facts.respond_by, record.reached_at || isClosed ? null : at(record.respond_by)],
           [facts.reached, at(record.reached_at) ?? facts.not_reached],
           [facts.tries, record.tries > 0 ? String(record.tries) : null],

@@ -1,3 +1,4 @@
+import { fill } from '../../messages/fill.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { SavingForm } from '../../staff/ui/SavingForm.tsx';
 import { useSaving } from '../../staff/ui/use-saving.ts';
@@ -76,7 +77,10 @@ export function CaseLists(props: CasePart & { mayWork: boolean }) {
           <ul className="plain-list case-list">
             {goals.map((goal) => (
               <li key={goal.id}>
-                <span className="said">{goal.words}</span>
+                <span className="said">{goal.words}</span>{' '}
+                {goal.of && (
+                  <span className="quiet">{fill(words.timeline.of, { reference: goal.of })}</span>
+                )}
                 {mayWork && record.state !== 'closed' && (
                   <Step
                     {...props}
@@ -94,13 +98,14 @@ export function CaseLists(props: CasePart & { mayWork: boolean }) {
         <h2 id="case-sharing">{words.sharing.list}</h2>
         {record.sharing.length === 0 && <p>{words.sharing.none}</p>}
         <ul>
-          {record.sharing.map(({ id, name, agreed_at: agreed, withdrawn_at: withdrawn }) => (
-            <li key={id}>
+          {record.sharing.map(({ id, name, agreed_at: agreed, withdrawn_at: withdrawn, of }) => (
+            <li key={`${id} ${of}`}>
               {name},{' '}
               <span className="quiet">
                 {withdrawn
                   ? `${words.sharing.withdrawn} ${at(withdrawn)}`
                   : `${words.sharing.since} ${at(agreed)}`}
+                {of && `. ${fill(words.timeline.of, { reference: of })}`}
               </span>
             </li>
           ))}

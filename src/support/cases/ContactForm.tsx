@@ -4,16 +4,16 @@ import { Field, LongField } from '../../staff/ui/Field.tsx';
 import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { useTyped } from '../../staff/ui/use-typed.ts';
 import type { CasePart } from './case-part.ts';
-import { possibleWays } from './case.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { typedMoment } from './moments.ts';
+import { waysThat } from './safe-ways.ts';
 
 /** That the person was tried or reached: only by ways that are safe, and asked what else would help. */
 export function ContactForm(props: CasePart) {
-  const { record, words, needs } = props;
+  const { record, words, needs, safeNow } = props;
   const said = words.contact;
   const names: Record<string, string> = words.ways;
-  const ways = possibleWays(record.contact!.rules);
+  const ways = safeNow.isOld ? [] : waysThat(safeNow.rules, 'safe', 'ask');
   const [way, setWay] = useState('');
   const [reached, setReached] = useState('');
   const [otherNeeds, setOtherNeeds] = useState<string[]>([]);
@@ -36,6 +36,7 @@ export function ContactForm(props: CasePart) {
         next_step_at: typedMoment(typed.next_step_at),
       })}
     >
+      {safeNow.isOld && <p>{words.safe.old}</p>}
       <RadioList
         name="way"
         legend={said.way}

@@ -3,7 +3,7 @@ import { Field, LongField, Select } from '../../staff/ui/Field.tsx';
 import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { useTyped } from '../../staff/ui/use-typed.ts';
 import type { CasePart } from './case-part.ts';
-import type { Named } from './case.ts';
+import { agreedTo, type Named } from './case.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { typedMoment } from './moments.ts';
 
@@ -76,7 +76,7 @@ export function SharingForm(props: CasePart) {
 export function ReferOnForm(props: CasePart) {
   const said = props.words.refer_on;
   const { typed, bind } = useTyped(() => ({ organization: '', words: '' }));
-  const agreed = props.record.sharing.filter(({ withdrawn_at: withdrawn }) => !withdrawn);
+  const agreed = agreedTo(props.record.sharing);
   return (
     <CaseForm
       {...props}

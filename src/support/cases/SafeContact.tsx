@@ -1,56 +1,109 @@
-import type { CaseContact } from './case.ts';
+import { fill } from '../../messages/fill.ts';
+import { Button } from '../../staff/ui/Button.tsx';
+import type { CaseContact, CaseRecord, ContactRule } from './case.ts';
 import type { CasesWords } from './cases.words.ts';
-import { Facts } from './Facts.tsx';
+import { ContactDetails } from './ContactDetails.tsx';
+import { waysThat } from './safe-ways.ts';
+import type { SafeNow } from './use-safe-now.ts';
 
-const named = (codes: readonly string[], names: Readonly<Record<string, string>>) =>
-  codes.map((code) => names[code] ?? code).join(', ');
+interface Props {
+  record: CaseRecord;
+  safeNow: SafeNow;
+  words: CasesWords;
+  onLookAgain: () => void;
+  /** Opens the form about one of the ways to reach them; nothing where it is not theirs to change. */
+  onChange?: ((contact: CaseContact) => void) | undefined;
+}
 
-/** How to reach the person without harm: read before every call. */
-export function SafeContact({ contact, words }: { contact: CaseContact; words: CasesWords }) {
-  const { safe } = words;
-  const never = contact.rules.filter(({ verdict }) => verdict === 'never');
+/** Whose rule it is, where it came with another request than this one. */
+const source = (of: string | null | undefined, { safe }: CasesWords) =>
+  of ? ` ${fill(safe.of, { reference: of })}` : '';
+
+function Rules({
+  id,
+  title,
+  rules,
+  words,
+}: {
+  id: string;
+  title: string;
+  rules: readonly ContactRule[];
+  words: CasesWords;
+}) {
   const ways: Record<string, string> = words.ways;
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3 id={id}>{title}</h3>
+      <ul aria-labelledby={id}>
+        {rules.map(({ way, why, of }) => (
+          <li key={way}>
+            <strong>{ways[way]}</strong>
+            {why && `. ${why}${source(of, words)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * How to reach the person without harm: what must not happen, what is safe now and what never is come
+ * before any number, also for who hears the page or goes through it by keyboard.
+ */
+export function SafeContact({ record, safeNow, words, onLookAgain, onChange }: Props) {
+  const { safe } = words;
+  const { rules, isOld } = safeNow;
+  const { contacts } = record;
+  const phone = rules.find(({ way }) => way === 'phone');
+  const isSafe = phone?.verdict === 'safe' && !isOld;
+  const isWithdrawn = contacts.some(({ withdrawn_at: withdrawn }) => withdrawn);
   return (
     <section className="safe-contact" aria-labelledby="safe-contact">
       <h2 id="safe-contact">{safe.title}</h2>
-      {contact.must_not && (
-        <p className="must-not">
-          <strong>{safe.must_not}:</strong> {contact.must_not}
-        </p>
+      {contacts.map(
+        (contact, index) =>
+          contact.must_not && (
+            <p className="must-not" key={contact.case.id}>
+              <strong>{safe.must_not}:</strong> {contact.must_not}
+              {source(index > 0 ? contact.case.reference : null, words)}
+            </p>
+          ),
       )}
-      <p data-safe={contact.is_safe_now}>
-        <strong>{contact.is_safe_now ? safe.now : safe.not_now}</strong>
+      <p id="safe-now" role="status" data-safe={isSafe}>
+        <strong>
+          {isOld ? safe.old : isSafe ? safe.now : `${phone?.why}${source(phone?.of, words)}`}
+        </strong>
       </p>
-      <Facts
-        facts={[
-          [safe.name, contact.name],
-          [safe.says, contact.caller_says],
-          [safe.safe_word, contact.safe_word],
-          [safe.phone, contact.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>],
-          [safe.email, contact.email],
-          [safe.post, contact.post_address],
-          [safe.hub, contact.hub],
-          [safe.through, contact.through_whom],
-          [safe.days, named(contact.safe_days, safe.day_names) || safe.any_day],
-          [safe.times, named(contact.safe_times, safe.time_names) || safe.any_time],
-          [safe.communication, named(contact.communication, safe.needs)],
-          [safe.language, contact.language],
-          [safe.asked_by, contact.asked_by],
-          [safe.consent, named([contact.consent_recorded], safe.consents)],
-        ]}
-      />
-      {never.length > 0 && (
+      {isOld ? (
+        <Button small onClick={onLookAgain}>
+          {safe.look}
+        </Button>
+      ) : isWithdrawn ? (
+        <p>{safe.withdrawn}</p>
+      ) : (
         <>
-          <h3>{safe.never}</h3>
-          <ul>
-            {never.map(({ way, why }) => (
-              <li key={way}>
-                <strong>{ways[way]}.</strong> {why}
-              </li>
-            ))}
-          </ul>
+          <Rules id="safe-ways" title={safe.safe} rules={waysThat(rules, 'safe')} words={words} />
+          <Rules id="ask-ways" title={safe.ask} rules={waysThat(rules, 'ask')} words={words} />
+          <Rules
+            id="never-ways"
+            title={safe.never}
+            rules={waysThat(rules, 'never')}
+            words={words}
+          />
         </>
       )}
+      {contacts.map((contact) => (
+        <ContactDetails
+          key={contact.case.id}
+          contact={contact}
+          isOnly={contacts.length === 1}
+          isHidden={isOld || isWithdrawn}
+          mayRing={isSafe}
+          words={words}
+          onChange={onChange}
+        />
+      ))}
     </section>
   );
 }

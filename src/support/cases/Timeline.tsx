@@ -26,10 +26,15 @@ export function Timeline({ record, words }: { record: CaseRecord; words: CasesWo
         {grouped(record.entries).map(({ entry, more }) => (
           <li key={entry.id}>
             <p>
-              <strong>{heading(entry, words)}</strong>{' '}
+              <strong>
+                {entry.kind === 'merged' && record.merged_into
+                  ? timeline.merged_away
+                  : heading(entry, words)}
+              </strong>{' '}
               <span className="quiet">
                 {entry.by ?? timeline.by_nobody},{' '}
                 <time dateTime={entry.at}>{dateAndTime(entry.at, locale)}</time>
+                {entry.of && `. ${fill(timeline.of, { reference: entry.of })}`}
               </span>
             </p>
             {entry.words && <p className="said">{entry.words}</p>}

@@ -2,11 +2,13 @@ import type { StaffClient } from '../../staff/session.queries.ts';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import type { CaseRecord, Named } from './case.ts';
 import type { CasesWords } from './cases.words.ts';
+import type { SafeNow } from './use-safe-now.ts';
 
 /** What each part of the screen of one case is given. */
 export interface CasePart {
   client: StaffClient;
   record: CaseRecord;
+  safeNow: SafeNow;
   /** What somebody may need help with. */
   needs: readonly Named[];
   /** With whom something may be shared. */

@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
-import { grouped, openGoals, possibleWays, type CaseEntry, type ContactRule } from './case.ts';
+import { agreedTo, grouped, openGoals, type CaseEntry } from './case.ts';
 
-const rule = (way: string, verdict: ContactRule['verdict']): ContactRule => ({
-  way,
-  verdict,
-  why: verdict === 'safe' ? null : 'They did not say so.',
-});
 const entry = (id: string, follows: string | null = null) => ({ id, follows }) as CaseEntry;
-
-test('ways that are plainly safe come first, and what is never safe is not offered', () => {
-  const ways = possibleWays([
-    rule('phone', 'ask'),
-    rule('voicemail', 'never'),
-    rule('text', 'safe'),
-  ]);
-  expect(ways.map(({ way }) => way)).toEqual(['text', 'phone']);
-});
 
 test('what follows an entry stands under it', () => {
   const groups = grouped([entry('reached'), entry('need', 'reached'), entry('note')]);
@@ -33,4 +19,17 @@ test('a goal is open until it was reached', () => {
   const goal = (id: string) => ({ ...entry(id), kind: 'goal' });
   const reached = { ...entry('reached', 'one'), kind: 'goal_reached' };
   expect(openGoals([reached, goal('one'), goal('two')]).map(({ id }) => id)).toEqual(['two']);
+});
+
+test('what they said last about sharing counts, of all their requests', () => {
+  const said = (id: string, agreed: string, withdrawn: string | null = null) => ({
+    ...{ id, name: id, agreed_at: agreed, withdrawn_at: withdrawn, of: null },
+  });
+  const sharing = [
+    said('charity', '2026-11-02'),
+    said('charity', '2026-11-01', '2026-11-03'),
+    said('surgery', '2026-11-04'),
+    said('surgery', '2026-11-01', '2026-11-03'),
+  ];
+  expect(agreedTo(sharing).map(({ id }) => id)).toEqual(['surgery']);
 });

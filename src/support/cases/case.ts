@@ -6,17 +6,28 @@ export interface ContactRule {
   verdict: Verdict;
   /** Why it is not simply safe, as a sentence. */
   why: string | null;
+  /** The reference of the request that it came with, where that is followed in this case. */
+  of?: string | undefined;
 }
 
-/** How somebody may be reached, as they said themselves. */
+/** A request of the same person: an address for it, and what it is called. */
+export interface CaseLink {
+  id: string;
+  reference: string;
+}
+
+/** How somebody may be reached, as they said themselves with one request. */
 export interface CaseContact {
+  case: CaseLink & { version: number };
   name: string;
   ways: string[];
   phone: string | null;
   email: string | null;
   post_address: string | null;
   hub: string | null;
+  hub_id: string | null;
   through_whom: string | null;
+  safe_messages: string[];
   safe_days: string[];
   safe_times: string[];
   caller_says: string | null;
@@ -26,8 +37,10 @@ export interface CaseContact {
   must_not: string | null;
   asked_by: string | null;
   consent_recorded: string;
-  is_safe_now: boolean;
-  rules: ContactRule[];
+  /** Since when they do not want us to get in touch (ISO 8601); null while they do. */
+  withdrawn_at: string | null;
+  /** What is safe at the times that they named, and at any other. */
+  rules: { at_safe_times: ContactRule[]; at_other_times: ContactRule[] };
 }
 
 /** Something that happened, in the timeline. Moments are ISO 8601. */
@@ -43,6 +56,8 @@ export interface CaseEntry {
   colleague: string | null;
   /** The entry that this one follows. */
   follows: string | null;
+  /** The reference of the request that it came with, where that is followed in this case. */
+  of: string | null;
 }
 
 /** Something with a name to choose it by. */
@@ -80,22 +95,21 @@ export interface CaseRecord {
   may_work: boolean;
   /** Whether they hand over or erase what is held, when the person asks. */
   may_answer: boolean;
-  merged_into: { id: string; reference: string } | null;
-  merged_from: { id: string; reference: string }[];
-  needs: (Named & { sensitive: boolean })[];
+  merged_into: CaseLink | null;
+  /** Other requests of the same person that are followed here, with what they wrote. */
+  merged_from: (CaseLink & { received_at: string; for_whom: string; words: string | null })[];
+  /** `of`, here and below: the reference of the other request that it came with. */
+  needs: (Named & { sensitive: boolean; of: string | null })[];
   words: string | null;
-  contact: CaseContact | null;
-  sharing: (Named & { agreed_at: string; withdrawn_at: string | null })[];
+  /** When this was told (ISO 8601): by it a screen knows how late it is, whatever its own clock says. */
+  told_at: string;
+  /** How to reach them: as they said with this request, then with others that are followed here. */
+  contacts: CaseContact[];
+  sharing: (Named & { agreed_at: string; withdrawn_at: string | null; of: string | null })[];
   appointments: { id: string; at: string; state: string; location: string | null }[];
   entries: CaseEntry[];
   /** Who read it: each person once for each day, with the last time. */
   readings: { by: string | null; at: string; times: number; action: string }[];
-}
-
-/** The ways that may be tried at all, the plainly safe ones first. */
-export function possibleWays(rules: readonly ContactRule[]): ContactRule[] {
-  const of = (verdict: Verdict) => rules.filter((rule) => rule.verdict === verdict);
-  return [...of('safe'), ...of('ask')];
 }
 
 /** The entries that stand for themselves, each with those that follow it, in their order. */
@@ -113,4 +127,13 @@ export function openGoals(entries: readonly CaseEntry[]): CaseEntry[] {
     entries.filter(({ kind }) => kind === 'goal_reached').map(({ follows }) => follows),
   );
   return entries.filter(({ id, kind }) => kind === 'goal' && !reached.has(id));
+}
+
+/** With whom they last said that we may share, each once: they may have said so with two requests. */
+export function agreedTo(sharing: CaseRecord['sharing']): Named[] {
+  const said = (one: CaseRecord['sharing'][number]) =>
+    Date.parse(one.withdrawn_at ?? one.agreed_at);
+  const last = new Map<string, CaseRecord['sharing'][number]>();
+  for (const one of sharing.toSorted((a, b) => said(a) - said(b))) last.set(one.id, one);
+  return [...last.values()].filter(({ withdrawn_at: withdrawn }) => !withdrawn);
 }

@@ -35,6 +35,11 @@ export async function loadCase(client: StaffClient, id: string) {
   return { record, needs, organizations, hubs };
 }
 
+/** The version of a case that is stored now; it tells nothing of whose it is. @throws ApiError */
+export const versionOf = async (client: StaffClient, id: string): Promise<number> =>
+  (await called<{ version: number }>(client.from('cases').select('version').eq('id', id).single()))
+    .version;
+
 /** What the person has to do today, with the names that it is told by. */
 export async function loadMyDay(client: StaffClient) {
   const [day, needs, areas] = await Promise.all([

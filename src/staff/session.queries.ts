@@ -3,6 +3,7 @@ import { createClient, type AuthError, type SupabaseClient } from '@supabase/sup
 import { publishableKey } from '../lib/api-url.ts';
 import type { Database } from '../lib/database.types.ts';
 import { forgetActivity } from './last-active.ts';
+import { notForDone } from './empty-answer.ts';
 import { readAccount, type Account } from './me.ts';
 import { sessionKeeper, type SessionKeeper } from './session-keeper.ts';
 
@@ -41,12 +42,13 @@ function openSession(): StaffSession {
     const response = await fetch(input, init);
     const { pathname } = new URL(response.url || String(input), location.href);
     const isOurs = pathname.startsWith('/rest/v1/') && !pathname.endsWith('/rpc/my_account');
-    if (!isOurs || (response.status !== 401 && response.status !== 403)) return response;
+    if (!isOurs || (response.status !== 401 && response.status !== 403))
+      return notForDone(response);
     if (!(await keeper.refused(response.status))) return response;
     const { data } = await client.auth.getSession();
     const headers = new Headers(init?.headers);
     headers.set('authorization', `Bearer ${data.session?.access_token}`);
-    return fetch(input, { ...init, headers });
+    return notForDone(await fetch(input, { ...init, headers }));
   }
 
   client.auth.onAuthStateChange((event) => {

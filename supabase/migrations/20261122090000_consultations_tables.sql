@@ -169,6 +169,7 @@ create table private.page_visits (
 
 create index on public.consultation_neighbourhoods (neighbourhood_id);
 create index on public.responses (consultation_id, received_at, id);
+create index on public.responses (consultation_id, received_at) where repeat_reason is not null;
 create index on public.responses (version_id);
 create index on public.responses (via_location_id) where via_location_id is not null;
 create index on public.response_texts (consultation_id, question_id);

@@ -157,7 +157,8 @@ begin
     (consultation_id, number, definition, comparability, published_by)
   values (known.id, coalesce(last.number, 0) + 1, known.definition, said, private.my_id());
   if known.stage = 'draft' then
-    known.slug := private.new_consultation_slug(known.title);
+    -- What was taken back comes again under the address that posters already have.
+    known.slug := coalesce(known.slug, private.new_consultation_slug(known.title));
     update public.consultations c set
       stage = 'published', slug = known.slug, published_at = now(),
       opens_at = greatest(c.opens_at, now())

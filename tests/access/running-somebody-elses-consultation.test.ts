@@ -229,19 +229,19 @@ await onEveryBackend((backend) => {
     ]);
   });
 
-  test('what is only announced can be taken back, and asks nobody until it opens', async () => {
+  test('what is only announced can be taken back, asks nobody until it opens, and keeps its address', async () => {
     const draft = await draftConsultation(backend);
     const run = (name: string, args: object) =>
       call(backend, 'worker', name, { consultation: draft, ...args });
     await run('change_dates', { version: 3, ...dates, opens_at: '2099-01-01T00:00:00Z' });
-    expect((await run('publish_consultation', { version: 4 })).status).toBe(200);
+    const { body: slug } = await run('publish_consultation', { version: 4 });
     expect((await run('close_consultation', { version: 5, reason: 'x' })).status).toBe(409);
     expect((await run('take_back_consultation', { version: 5, reason: 'A mistake' })).body).toBe(6);
     expect(await consultationState(backend, draft)).toMatchObject({
       consultation: { stage: 'draft' },
       versions: null,
     });
-    expect((await run('publish_consultation', { version: 6 })).status).toBe(200);
+    expect(await run('publish_consultation', { version: 6 })).toEqual({ status: 200, body: slug });
   });
 
   test('questions that are none, and pictures without end, are refused with a sentence', async () => {

@@ -135,3 +135,28 @@ test('a worker takes a copy of single answers, which the record of the consultat
   await page.goto(`/staff/consultations/edit/?id=${id}#record`);
   await expect(page.getByText('Took a copy of the single answers').first()).toBeVisible();
 });
+
+test('a worker leaves out what was marked as a second answer, and counts it again', async ({
+  page,
+}) => {
+  await goToWork(page, 'worker', '/staff/');
+  await page.goto(`/staff/consultations/results/?id=${await staffIdOf(page, 'the-green')}`);
+  const marked = page.getByRole('region', { name: 'Answers that may be second ones' });
+  const row = marked.getByRole('row').filter({ hasText: 'The same answers came before' }).first();
+  await expect(row).toContainText('Yes, until somebody judges');
+  await expectNoBarriers(page);
+  const named = await row.getByRole('button', { name: /^Leave out/ }).getAttribute('aria-label');
+  const time = named!.replace('Leave out the answer of ', '');
+  const counted = page.waitForResponse(/consultation_results/);
+  await row.getByRole('button', { name: /^Leave out/ }).click();
+  expect((await counted).status()).toBe(200);
+  await expect(marked.getByRole('status')).toHaveText(
+    `The answer of ${time} is left out. The numbers are right again.`,
+  );
+  const judged = marked.getByRole('row').filter({ hasText: time }).first();
+  await expect(judged).toContainText('No, left out');
+  await expectNoBarriers(page);
+  await judged.getByRole('button', { name: `Count the answer of ${time}` }).click();
+  await expect(marked.getByRole('status')).toHaveText(`The answer of ${time} counts.`);
+  await expect(judged).toContainText('Yes, somebody looked');
+});

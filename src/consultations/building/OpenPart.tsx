@@ -9,6 +9,7 @@ import { ComparabilityNote } from './ComparabilityNote.tsx';
 import { Effort } from './Effort.tsx';
 import type { PartProps } from './EditScreen.tsx';
 import { findings, setAside } from './findings.ts';
+import { same } from './typed-meanwhile.ts';
 
 /** The last look before a consultation opens, and everything after: a new version, its end, a copy. */
 export function OpenPart(props: PartProps) {
@@ -24,8 +25,7 @@ export function OpenPart(props: PartProps) {
   const found = findings(facts, consultation, definition);
   const waiting = found.filter((each) => each.blocking || !setAside(dismissals, each));
   const last = versions[0];
-  const isSame =
-    last !== undefined && JSON.stringify(last.definition) === JSON.stringify(definition);
+  const isSame = last !== undefined && same(last.definition, definition);
 
   async function run(name: Parameters<typeof changeConsultation>[1], more: object, done: string) {
     setAsking(undefined);

@@ -1,5 +1,6 @@
 import type { Definition, Question } from '../definition/definition.schema.ts';
 import { questionsOf } from '../definition/numbers.ts';
+import { same } from './typed-meanwhile.ts';
 
 /** What a new version changes about one question, for whoever compares answers. */
 export interface QuestionChange {
@@ -8,7 +9,6 @@ export interface QuestionChange {
   title: string;
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const options = (question: Question) => ('options' in question ? question.options : []);
 
 function changed(before: Question, after: Question): QuestionChange['kind'] | undefined {

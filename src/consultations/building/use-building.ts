@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StaffClient } from '../../staff/session.queries.ts';
-import { mergeAnswers } from '../../staff/ui/merge-answers.ts';
 import { isChangedMeanwhile, isDropped, type ApiError } from '../../staff/ui/refusal.ts';
 import type { Definition } from '../definition/definition.schema.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type Facts,
   type LoadedConsultation,
 } from './building.queries.ts';
+import { same, withTyped, type Written } from './typed-meanwhile.ts';
 import { useUndo } from './use-undo.ts';
 
 const PAUSE = 1200;
@@ -17,8 +17,6 @@ const RETRY = 5000;
 
 /** How what is typed stands: stored, not yet, on its way, or out of reach. */
 export type Standing = 'saved' | 'unsaved' | 'saving' | 'offline';
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * A consultation in the builder. What is typed is kept on the page until the database has it, and
@@ -36,33 +34,55 @@ export function useBuilding(client: StaffClient, id: string) {
   const [conflict, setConflict] = useState<LoadedConsultation>();
   const version = useRef(0);
   // What the database has, and what is on the screen: they differ until the next pause.
-  const stored = useRef<{ facts: Facts; definition: Definition }>(undefined);
-  const typed = useRef<{ facts: Facts; definition: Definition }>(undefined);
+  const stored = useRef<Written>(undefined);
+  const typed = useRef<Written>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const underWay = useRef<Promise<boolean>>(undefined);
 
   const { reset } = questions;
   const show = useCallback(
-    (loaded: LoadedConsultation, mine = { facts: loaded.facts, definition: loaded.definition }) => {
+    (loaded: LoadedConsultation, mine: Written = loaded) => {
       version.current = loaded.consultation.version;
       stored.current = { facts: loaded.facts, definition: loaded.definition };
-      typed.current = mine;
+      // The steps to undo go on from questions that stay as they are.
+      if (!typed.current || !same(typed.current.definition, mine.definition)) {
+        reset(mine.definition);
+      }
+      typed.current = { facts: mine.facts, definition: mine.definition };
       setRecord(loaded);
       setFacts(mine.facts);
-      reset(mine.definition);
     },
     [],
+  );
+  /** Shows what the database has now, with what was typed since it was asked; false for a conflict. */
+  const accept = useCallback(
+    (now: LoadedConsultation) => {
+      const { both, written } = withTyped(stored.current ?? now, typed.current ?? now, now);
+      if (both) {
+        setConflict(now);
+        setStanding('unsaved');
+        return false;
+      }
+      show(now, written);
+      if (!same(written, { facts: now.facts, definition: now.definition })) {
+        setStanding('unsaved');
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void save.current(), 0);
+      }
+      return true;
+    },
+    [show],
   );
 
   const load = useCallback(async () => {
     try {
       const loaded = await loadConsultation(client, id);
-      if (loaded) show(loaded);
+      if (loaded) accept(loaded);
       else setRecord(null);
     } catch (failed) {
       setProblem(failed as ApiError);
     }
-  }, [client, id, show]);
+  }, [client, id, accept]);
 
   useEffect(() => {
     void load();
@@ -71,22 +91,9 @@ export function useBuilding(client: StaffClient, id: string) {
 
   const meet = useCallback(async () => {
     const now = await loadConsultation(client, id).catch(() => undefined);
-    const [before, mine] = [stored.current!, typed.current!];
-    if (!now) return setStanding('unsaved');
-    const merged = mergeAnswers(before.facts, mine.facts, now.facts);
-    const mineAlone = same(now.definition, before.definition);
-    const theirsAlone = same(mine.definition, before.definition);
-    if (merged.both.length > 0 || !(mineAlone || theirsAlone)) {
-      setConflict(now);
-      return setStanding('unsaved');
-    }
-    // Each changed something else: both stay.
-    show(now, {
-      facts: merged.answers,
-      definition: theirsAlone ? now.definition : mine.definition,
-    });
-    timer.current = setTimeout(() => void save.current(), 0);
-  }, [client, id, show]);
+    if (now) accept(now);
+    else setStanding('unsaved');
+  }, [client, id, accept]);
 
   const send = useCallback(async (): Promise<boolean> => {
     const mine = typed.current!;

@@ -18,6 +18,7 @@ import { hasTexts, partsOf, questionResult, type Part } from './question-results
 import { PartPicker } from './PartPicker.tsx';
 import { PointsPart } from './PointsPart.tsx';
 import { QuestionResults } from './QuestionResults.tsx';
+import { RepeatsPart } from './RepeatsPart.tsx';
 import { TextsPart } from './TextsPart.tsx';
 import { loadPlaceNames, loadResults, loadShapes } from './results.queries.ts';
 import { TakingPart } from './TakingPart.tsx';
@@ -82,6 +83,9 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
       <p>{fill(sentence, { count: String(everybody) })}</p>
       <p>{words.caution}</p>
       <TestNote client={client} id={id} words={words} />
+      {!isCleared && me.actions.includes('read_responses') && (
+        <RepeatsPart {...{ client, id, words, workspace }} onJudged={reload} />
+      )}
       {everybody > 0 && (
         <WhoIsMissing
           {...{ client, id, definition, counts, places, workspace }}

@@ -42,6 +42,7 @@ create table public.consultations (
   stage public.consultation_stage not null default 'draft',
   definition jsonb not null default '{"format": 1, "pages": []}'
     check (jsonb_typeof(definition) = 'object' and pg_column_size(definition) <= 400000),
+  staged jsonb check (jsonb_typeof(staged) = 'object' and staged <> '{}'),
   published_at timestamptz,
   reported_at timestamptz,
   archived_at timestamptz,
@@ -205,7 +206,7 @@ comment on domain public.seconds is 'A length of time in whole seconds.';
 comment on domain private.change_sign is '1 adds to counts, -1 takes away.';
 comment on table public.consultations is
   'What is asked, of which areas, who decides, what can change, and by when the outcome is told.';
-comment on column public.consultations.slug is 'Its public address, given when it is first published and never changed.';
+comment on column public.consultations.slug is 'Its public address, given when it is first published and never changed, also when it is taken back and published again.';
 comment on column public.consultations.decided_by is 'Who decides, as the public reads it.';
 comment on column public.consultations.other_formats is 'How to answer otherwise: on paper, by phone, in other languages.';
 comment on column public.consultations.privacy is 'What happens with what people write, in plain words.';
@@ -215,6 +216,8 @@ comment on column public.consultations.retained_until is
 comment on column public.consultations.is_sensitive is 'Nothing of the answers is ever kept on a device.';
 comment on column public.consultations.definition is
   'The questions as staff edit them (src/consultations/definition); what people answer is a version.';
+comment on column public.consultations.staged is
+  'What staff have rewritten of a public consultation and not published: the new values by column; null for nothing.';
 comment on column public.consultations.cleared_at is 'When single answers were deleted; the numbers remain.';
 comment on column public.consultations.demonstration is 'Made up for demonstration; never in a council''s own seeds.';
 comment on table public.consultation_neighbourhoods is 'Whom a consultation asks: the people of these areas.';

@@ -115,6 +115,7 @@ create trigger "drafting is noted" after insert or delete on public.consultation
 create trigger "changes are noted" after update on public.consultations
   for each row when (
     (old.stage <> 'draft' or new.stage <> 'draft') and old.definition = new.definition
+    and old.staged is not distinct from new.staged
   )
   execute function private.note_change(
     'title,summary,decided_by,can_change,cannot_change,opens_at,closes_at,report_by,retained_until,is_sensitive,asks_equality,stage,slug,published_at,reported_at,archived_at,cleared_at'

@@ -104,6 +104,37 @@ begin
 end
 $$;
 
+create function private.check_consultation_dates(
+  opens_at timestamptz,
+  closes_at timestamptz,
+  report_by date,
+  retained_until date
+)
+returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  perform private.plan_day('opens_at', (opens_at at time zone 'Europe/London')::date);
+  perform private.plan_day('closes_at', (closes_at at time zone 'Europe/London')::date);
+  perform private.plan_day('report_by', report_by);
+  perform private.plan_day('retained_until', retained_until);
+  if closes_at <= opens_at then
+    perform private.refuse_answer('closes_at', 'too_early',
+      'Nothing was stored, because it would close before it opens.');
+  end if;
+  if report_by < (closes_at at time zone 'Europe/London')::date then
+    perform private.refuse_answer('report_by', 'too_early',
+      'Nothing was stored, because the report would be due before the consultation closes.');
+  end if;
+  if retained_until < report_by then
+    perform private.refuse_answer('retained_until', 'too_early',
+      'Nothing was stored, because the answers would be deleted before the report is due.');
+  end if;
+end
+$$;
+
 comment on function private.consultation_words(text, text) is
   'Words about a consultation without blank edges; empty where there are none yet.';
 comment on function private.consultation_title(text) is 'A title on one line; refuses one that is empty or too long.';
@@ -115,3 +146,5 @@ comment on function private.set_consultation_areas(uuid, uuid[]) is
   'Says whom a consultation asks: areas in which the person asking may edit consultations, at least one.';
 comment on function private.editable_consultation(uuid, integer) is
   'A consultation, locked, that has not closed yet, for somebody who may edit it and has seen its latest version.';
+comment on function private.check_consultation_dates(timestamptz, timestamptz, date, date) is
+  'Refuses dates that are out of order; those that are still empty are passed over.';

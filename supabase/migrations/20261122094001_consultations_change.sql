@@ -53,6 +53,29 @@ begin
 end
 $$;
 
+create function private.apply_staged(id uuid)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update public.consultations c set
+    title = coalesce(c.staged ->> 'title', c.title),
+    summary = coalesce(c.staged ->> 'summary', c.summary),
+    decided_by = coalesce(c.staged ->> 'decided_by', c.decided_by),
+    can_change = coalesce(c.staged ->> 'can_change', c.can_change),
+    cannot_change = coalesce(c.staged ->> 'cannot_change', c.cannot_change),
+    contact = coalesce(c.staged ->> 'contact', c.contact),
+    other_formats = coalesce(c.staged ->> 'other_formats', c.other_formats),
+    privacy = coalesce(c.staged ->> 'privacy', c.privacy),
+    is_sensitive = coalesce((c.staged ->> 'is_sensitive')::boolean, c.is_sensitive),
+    asks_equality = coalesce((c.staged ->> 'asks_equality')::boolean, c.asks_equality)
+  where c.id = apply_staged.id;
+  -- Apart, so that only what the public reads is noted as a change.
+  update public.consultations c set staged = null where c.id = apply_staged.id and c.staged is not null;
+end
+$$;
+
 create function public.save_consultation(
   consultation uuid,
   version integer,
@@ -75,26 +98,31 @@ set search_path = ''
 as $$
 declare
   known public.consultations := private.editable_consultation(consultation, version);
+  written constant jsonb := jsonb_build_object(
+    'title', private.consultation_title(save_consultation.title),
+    'summary', private.consultation_words('summary', save_consultation.summary),
+    'decided_by', private.consultation_words('decided_by', save_consultation.decided_by),
+    'can_change', private.consultation_words('can_change', save_consultation.can_change),
+    'cannot_change', private.consultation_words('cannot_change', save_consultation.cannot_change),
+    'contact', private.consultation_words('contact', save_consultation.contact),
+    'other_formats', private.consultation_words('other_formats', save_consultation.other_formats),
+    'privacy', private.consultation_words('privacy', save_consultation.privacy),
+    'is_sensitive', coalesce(save_consultation.is_sensitive, false),
+    'asks_equality', coalesce(save_consultation.asks_equality, false)
+  );
 begin
-  if known.stage = 'draft' then
-    perform private.set_consultation_areas(known.id, neighbourhoods);
-  end if;
+  -- What the public reads stays as it is at every pause in the typing, until it is published.
   update public.consultations c set
-    title = private.consultation_title(save_consultation.title),
-    summary = private.consultation_words('summary', save_consultation.summary),
-    decided_by = private.consultation_words('decided_by', save_consultation.decided_by),
-    can_change = private.consultation_words('can_change', save_consultation.can_change),
-    cannot_change = private.consultation_words('cannot_change', save_consultation.cannot_change),
-    contact = private.consultation_words('contact', save_consultation.contact),
-    other_formats = private.consultation_words('other_formats', save_consultation.other_formats),
-    privacy = private.consultation_words('privacy', save_consultation.privacy),
-    is_sensitive = coalesce(save_consultation.is_sensitive, false),
-    asks_equality = coalesce(save_consultation.asks_equality, false),
+    staged = (
+      select jsonb_object_agg(w.key, w.value)
+      from jsonb_each(written) w
+      where w.value is distinct from to_jsonb(known) -> w.key
+    ),
     version = c.version + 1
   where c.id = known.id;
-  if known.stage <> 'draft' then
-    perform private.require_words(known.id, false);
-    perform private.publish();
+  if known.stage = 'draft' then
+    perform private.set_consultation_areas(known.id, neighbourhoods);
+    perform private.apply_staged(known.id);
   end if;
   return known.version + 1;
 end
@@ -203,7 +231,8 @@ comment on function public.create_consultation(text, uuid[], jsonb) is
 comment on function public.duplicate_consultation(uuid, text) is
   'Drafts another with the same words, areas and questions, and no dates; answers its id.';
 comment on function public.save_consultation(uuid, integer, text, text, text, text, text, text, text, text, boolean, boolean, uuid[]) is
-  'Changes what a consultation says about itself; areas only of a draft. Answers its new version.';
+  'Changes what a draft says about itself, and whom it asks; of a public consultation, keeps the words for publish_changes. Answers its new version.';
+comment on function private.apply_staged(uuid) is 'Makes what was staged of a consultation what it says about itself.';
 comment on function public.save_definition(uuid, integer, jsonb) is
   'Keeps the questions as they are being written. What people answer changes with publish_consultation alone. Answers its new version.';
 comment on function public.delete_draft(uuid, integer) is 'Deletes a consultation that was never published.';

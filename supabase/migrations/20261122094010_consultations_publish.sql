@@ -66,37 +66,6 @@ begin
 end
 $$;
 
-create function private.check_consultation_dates(
-  opens_at timestamptz,
-  closes_at timestamptz,
-  report_by date,
-  retained_until date
-)
-returns void
-language plpgsql
-immutable
-set search_path = ''
-as $$
-begin
-  perform private.plan_day('opens_at', (opens_at at time zone 'Europe/London')::date);
-  perform private.plan_day('closes_at', (closes_at at time zone 'Europe/London')::date);
-  perform private.plan_day('report_by', report_by);
-  perform private.plan_day('retained_until', retained_until);
-  if closes_at <= opens_at then
-    perform private.refuse_answer('closes_at', 'too_early',
-      'Nothing was stored, because it would close before it opens.');
-  end if;
-  if report_by < (closes_at at time zone 'Europe/London')::date then
-    perform private.refuse_answer('report_by', 'too_early',
-      'Nothing was stored, because the report would be due before the consultation closes.');
-  end if;
-  if retained_until < report_by then
-    perform private.refuse_answer('retained_until', 'too_early',
-      'Nothing was stored, because the answers would be deleted before the report is due.');
-  end if;
-end
-$$;
-
 create function private.new_consultation_slug(title text)
 returns public.slug
 language plpgsql
@@ -204,6 +173,11 @@ begin
         'Nothing was stored, because a date is still empty. People have read these dates already.');
     end if;
     perform private.because(private.plan_words('reason', change_dates.reason, 300));
+    perform private.note_promise(
+      known,
+      jsonb_build_object('report_by', change_dates.report_by, 'retained_until', change_dates.retained_until),
+      private.plan_words('reason', change_dates.reason, 300)
+    );
     if change_dates.opens_at is distinct from known.opens_at and change_dates.opens_at is not null
       and (state <> 'scheduled' or change_dates.opens_at < now())
     then
@@ -269,6 +243,7 @@ begin
   delete from public.consultation_versions v where v.consultation_id = known.id;
   update public.consultations c set stage = 'draft', published_at = null, version = c.version + 1
   where c.id = known.id;
+  perform private.apply_staged(known.id);
   perform private.publish();
   return known.version + 1;
 end
@@ -287,13 +262,11 @@ comment on function private.consultation_gaps(public.consultations) is
   'What still has to be said before a consultation may open: names of blocking rules of src/consultations/definition/preflight.ts.';
 comment on function private.require_words(uuid, boolean) is
   'Refuses what would leave the public without something that blocks opening; the questions may be passed over.';
-comment on function private.check_consultation_dates(timestamptz, timestamptz, date, date) is
-  'Refuses dates that are out of order; those that are still empty are passed over.';
 comment on function private.new_consultation_slug(text) is 'A public address that no other consultation has.';
 comment on function public.publish_consultation(uuid, integer, text) is
   'Opens a draft to the public (at once, unless it opens later), or makes its changed questions the next version with words on what that does to comparing answers. Answers its public address.';
 comment on function public.change_dates(uuid, integer, timestamptz, timestamptz, date, date, text) is
-  'Sets when a consultation opens and closes, is reported and its answers deleted; with a reason once it is public. Answers its new version.';
+  'Sets when a consultation opens and closes, is reported and its answers deleted; with a reason once it is public, which everybody reads where the last two change. Answers its new version.';
 comment on function public.close_consultation(uuid, integer, text) is
   'Closes an open consultation now. Answers its new version.';
 comment on function public.take_back_consultation(uuid, integer, text) is

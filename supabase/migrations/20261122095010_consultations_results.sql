@@ -11,6 +11,7 @@ declare
 begin
   perform private.require_for_consultation('read_results', id);
   perform private.fold_response_changes(id);
+  perform private.keep_equality(id);
   return jsonb_build_object(
     'at', now(),
     'counts', (
@@ -27,9 +28,15 @@ begin
           -- Where fewer than five put a point is told by leaving the place out.
           and (r.answer not like '%,%' or r.responses >= 5)
         union all
-        select e.question_id, e.answer, e.breakdown, e.part, e.responses, null
-        from private.equality_told(id) e
+        select k.question_id, e.answer, e.breakdown, e.part, e.responses, null
+        from private.equality_kept k,
+          jsonb_to_recordset(k.rows) e (answer text, breakdown text, part text, responses integer)
+        where k.consultation_id = consultation_results.id
       ) c
+    ),
+    'kept', (
+      select coalesce(jsonb_agg(jsonb_build_array(k.question_id, k.people) order by k.question_id), '[]')
+      from private.equality_kept k where k.consultation_id = consultation_results.id
     ),
     'visits', (
       select coalesce(jsonb_agg(jsonb_build_array(v.page_id, v.channel, v.visits)), '[]')
@@ -49,4 +56,4 @@ revoke execute on function public.consultation_results from public;
 grant execute on function public.consultation_results to authenticated;
 
 comment on function public.consultation_results(uuid) is
-  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_told has them, and no place on the map that fewer than five chose; and visits: [page, channel, visits].';
+  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_kept has them, and no place on the map that fewer than five chose; kept: [question, people], among how many the last were counted; and visits: [page, channel, visits].';

@@ -156,11 +156,13 @@ declare
   is_same boolean;
 begin
   perform private.fold_response_changes(consultation);
+  perform private.keep_equality(consultation);
   select coalesce(max(c.responses), 0) into people
   from private.response_counts c
   where c.consultation_id = suppressed_tables.consultation
     and c.question_id = '' and c.answer = '' and c.breakdown = '';
-  told := case when people >= 5 then private.people_told(consultation) else '[]' end;
+  told := case when people >= 5
+    then private.as_kept(consultation, private.people_told(consultation)) else '[]' end;
 
   -- What was told once stays as it was told: the difference would be whoever came or went.
   select r.tables into first
@@ -183,9 +185,11 @@ begin
   for asked in
     select * from private.questions_told(consultation) q where people >= 5 order by q.is_conditional, q.place
   loop
-    tables := tables || jsonb_build_object(asked.id, private.with_means(consultation, asked.kind, private.table_told(
-      consultation, asked.id, asked.kind, asked.leaves, asked.is_conditional, asked.is_bounded, numbers
-    )));
+    tables := tables || jsonb_build_object(asked.id, private.with_means(
+      consultation, asked.kind, private.as_kept(consultation, private.table_told(
+        consultation, asked.id, asked.kind, asked.leaves, asked.is_conditional, asked.is_bounded, numbers
+      ))
+    ));
     numbers := numbers || array(
       select (e.value ->> 'responses')::integer
       from jsonb_array_elements(tables -> asked.id) e

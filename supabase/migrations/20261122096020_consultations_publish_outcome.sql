@@ -32,7 +32,67 @@ as $$
   ) latest
 $$;
 
-create function private.record_csv(asked jsonb, rows jsonb)
+-- Options that the latest version of a question does not offer any more: some answered with them.
+create function private.earlier_options(consultation uuid, asked jsonb)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_object_agg(q.id, q.options), '{}')
+  from (
+    select o.id, jsonb_agg(o.option order by o.number desc, o.place) as options
+    from (
+      select distinct on (a.value ->> 'id', x.value ->> 'id')
+        a.value ->> 'id' as id, x.value as option, v.number, x.ordinality as place
+      from jsonb_array_elements(asked) a
+      join public.consultation_versions v on v.consultation_id = earlier_options.consultation
+      cross join lateral jsonb_path_query(
+        v.definition, '$.pages[*].items[*] ? (@.id == $id)', jsonb_build_object('id', a.value -> 'id')
+      ) item
+      cross join lateral jsonb_array_elements(
+        case when jsonb_typeof(item -> 'options') = 'array' then item -> 'options' else '[]' end
+      ) with ordinality x
+      where jsonb_typeof(a.value -> 'options') = 'array'
+        and not jsonb_path_exists(
+          a.value -> 'options', '$[*] ? (@.id == $id)', jsonb_build_object('id', x.value -> 'id')
+        )
+      order by a.value ->> 'id', x.value ->> 'id', v.number desc
+    ) o
+    group by o.id
+  ) q
+$$;
+
+-- In which versions a question, or an option of it, was; those that were in all are left away.
+create function private.asked_in(consultation uuid, questions text[])
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  with asked as (
+    select v.number, item, item ->> 'id' as id
+    from public.consultation_versions v,
+      jsonb_path_query(v.definition, '$.pages[*].items[*]') item
+    where v.consultation_id = asked_in.consultation and item ->> 'id' = any (asked_in.questions)
+  ),
+  named as (
+    select a.id as key, array_agg(a.number order by a.number) as numbers, (
+      select count(*) from public.consultation_versions v where v.consultation_id = asked_in.consultation
+    ) as most
+    from asked a group by a.id
+    union all
+    select a.id || '.' || (x ->> 'id'), array_agg(a.number order by a.number),
+      (select count(*) from asked b where b.id = a.id)
+    from asked a, jsonb_path_query(a.item, '$.options[*]') x
+    group by a.id, x ->> 'id'
+  )
+  select coalesce(jsonb_object_agg(n.key, to_jsonb(n.numbers)), '{}')
+  from named n
+  where cardinality(n.numbers) < n.most
+$$;
+
+create function private.record_csv(asked jsonb, earlier jsonb, rows jsonb)
 returns text
 language sql
 immutable
@@ -55,7 +115,10 @@ as $$
   ) q on true
   left join lateral (
     select a.value
-    from jsonb_array_elements(case when jsonb_typeof(q.value -> 'options') = 'array' then q.value -> 'options' else '[]' end) a
+    from jsonb_array_elements(
+      case when jsonb_typeof(q.value -> 'options') = 'array' then q.value -> 'options' else '[]' end
+        || coalesce(earlier -> (q.value ->> 'id'), '[]')
+    ) a
     -- 1: who put it first.
     where a.value ->> 'id' = regexp_replace(r.value ->> 'answer', '^1:', '')
   ) o on true
@@ -73,10 +136,12 @@ declare
     'format', 1, 'consultation', it.slug, 'edition', edition, 'published_on', (at at time zone 'Europe/London')::date
   );
   asked jsonb;
+  earlier jsonb;
   files jsonb;
 begin
   select o.* into outcome from public.consultation_outcomes o where o.consultation_id = it.id;
   asked := private.record_questions(it.id, outcome.questions);
+  earlier := private.earlier_options(it.id, asked);
   files := jsonb_build_object(
     'outcome.json', jsonb_pretty(about || jsonb_build_object(
       'title', it.title, 'summary', it.summary, 'decided_by', it.decided_by,
@@ -102,8 +167,10 @@ begin
         where l.consultation_id = it.id
       )
     )),
-    'results.json', jsonb_pretty(about || tables || jsonb_build_object('questions', asked)),
-    'results.csv', private.record_csv(asked, tables -> 'rows'),
+    'results.json', jsonb_pretty(about || tables || jsonb_build_object(
+      'questions', asked, 'earlier_options', earlier, 'asked_in', private.asked_in(it.id, outcome.questions)
+    )),
+    'results.csv', private.record_csv(asked, earlier, tables -> 'rows'),
     'questions.json', jsonb_pretty(about || jsonb_build_object('versions', (
       select jsonb_agg(jsonb_build_object(
         'number', v.number, 'published_on', (v.published_at at time zone 'Europe/London')::date,
@@ -199,7 +266,11 @@ grant execute on function public.publish_outcome to authenticated;
 comment on function private.csv_field(text) is 'One field of a CSV file (RFC 4180), never a formula.';
 comment on function private.record_questions(uuid, text[]) is
   'The published questions with their options, as the latest version of each words them.';
-comment on function private.record_csv(jsonb, jsonb) is 'The published numbers as CSV; docs/exports.md says what the columns are.';
+comment on function private.earlier_options(uuid, jsonb) is
+  'Options of some questions that only earlier versions offered, by question: [{id, text}], as they were last worded.';
+comment on function private.asked_in(uuid, text[]) is
+  'In which versions some questions (by id) and their options (question.option) were, where these are not all.';
+comment on function private.record_csv(jsonb, jsonb, jsonb) is 'The published numbers as CSV; docs/exports.md says what the columns are.';
 comment on function private.record_files is
   'Every file of a published record by name, and the manifest of their checksums.';
 comment on function private.publish_record(uuid, uuid, text, timestamptz) is

@@ -91,7 +91,7 @@ const read = `select private.fold_response_changes('${id}');`;
 
 async function take(steps: Step[]) {
   await database.exec(`truncate public.responses cascade;
-    truncate private.response_changes, private.response_counts`);
+    truncate private.response_changes, private.response_counts, private.equality_kept`);
   let arrived = 0;
   for (const one of steps) {
     if (one.do === 'arrive') await database.exec(arriving((arrived += 1), one.person));

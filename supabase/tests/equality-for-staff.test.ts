@@ -48,7 +48,9 @@ const person = fc.record({
 });
 
 async function answered(people: object[]): Promise<void> {
-  await database.exec('truncate private.response_changes, private.response_counts');
+  await database.exec(
+    'truncate private.response_changes, private.response_counts, private.equality_kept',
+  );
   await database.query(
     `insert into private.response_changes (consultation_id, sign, facts)
      select $1, 1, f || '{"texts": [], "channel": "website", "day": "2026-11-01"}' from jsonb_array_elements($2) f`,

@@ -45,7 +45,7 @@ const people = (answers: object, times: number) =>
 /** What is told of everybody when these answered, and nobody else. */
 const told = async (...answered: string[]) => {
   await database.exec(
-    `truncate private.response_changes, private.response_counts; ${answered.join('')}`,
+    `truncate private.response_changes, private.response_counts, private.equality_kept; ${answered.join('')}`,
   );
   const { rows } = await database.query<{ tables: { rows: Row[] } }>(
     `select private.suppressed_tables('${id}', '{feel,first}') as tables`,

@@ -50,7 +50,7 @@ const facts = (answers: object, sex: string, times: number, sign = 1) =>
        select '${id}', ${sign}, jsonb_strip_nulls('${JSON.stringify({ answers, texts: [], channel: 'website', day: '2026-11-01', sex: sex || null })}')
        from generate_series(1, ${times});`
     : '';
-const emptied = `truncate private.response_changes, private.response_counts, public.consultation_records cascade;`;
+const emptied = `truncate private.response_changes, private.response_counts, private.equality_kept, public.consultation_records cascade;`;
 const filled = (question: string, table: readonly (readonly number[])[]) =>
   table
     .flatMap((row, option) =>

@@ -99,6 +99,7 @@ export function consultationChanges(consultation: string, version: number) {
     save_definition: { ...known, definition: oneQuestion },
     change_dates: { ...known, ...dates },
     publish_consultation: known,
+    publish_changes: { ...known, reason: 'It is so' },
     close_consultation: { ...known, reason: 'Enough' },
     take_back_consultation: { ...known, reason: 'Not yet' },
     duplicate_consultation: { consultation, title: 'Another' },

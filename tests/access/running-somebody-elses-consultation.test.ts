@@ -170,21 +170,27 @@ await onEveryBackend((backend) => {
     expect(slug).toMatch(/^the-hub-s-opening-hours(-\d+)?$/);
     const run = (name: string, args: object) =>
       call(backend, 'worker', name, { consultation, ...args });
-    const renamed = { ...words, title: 'Hours', neighbourhoods: [], version: 4 };
-    expect((await run('save_consultation', renamed)).status).toBe(200);
-    expect(
-      (await run('save_consultation', { ...words, privacy: '', version: 5 })).body,
-    ).toMatchObject({ details: 'preflight:no_privacy' });
-    expect((await run('publish_consultation', { version: 5 })).body).toMatchObject({
+    const hours = { ...words, title: 'Hours', neighbourhoods: [] };
+    expect((await run('save_consultation', { ...hours, version: 4 })).body).toBe(5);
+    expect((await run('publish_changes', { version: 5 })).body).toBe(6);
+    await run('save_consultation', { ...hours, privacy: '', version: 6 });
+    expect((await run('publish_changes', { version: 7, reason: 'So' })).body).toMatchObject({
+      details: 'preflight:no_privacy',
+    });
+    await run('save_consultation', { ...hours, version: 7 });
+    expect((await run('publish_changes', { version: 8 })).body).toMatchObject({
+      details: 'same_words',
+    });
+    expect((await run('publish_consultation', { version: 8 })).body).toMatchObject({
       details: 'same_questions',
     });
     const changed = structuredClone(oneQuestion);
     changed.pages[0]!.items[0]!.title = 'Do you go to the hub?';
-    await run('save_definition', { version: 5, definition: changed });
-    expect((await run('publish_consultation', { version: 6 })).body).toMatchObject({
+    await run('save_definition', { version: 8, definition: changed });
+    expect((await run('publish_consultation', { version: 9 })).body).toMatchObject({
       details: 'comparability:missing',
     });
-    const told = { version: 6, comparability: 'One question is worded differently.' };
+    const told = { version: 9, comparability: 'One question is worded differently.' };
     expect((await run('publish_consultation', told)).body).toBe(slug);
     expect(await consultationState(backend, consultation)).toMatchObject({
       areas: 1,
@@ -194,7 +200,54 @@ await onEveryBackend((backend) => {
         { number: 2, definition: changed, comparability: told.comparability },
       ],
     });
-    expect((await run('delete_draft', { version: 7 })).status).toBe(409);
+    expect((await run('delete_draft', { version: 10 })).status).toBe(409);
+  });
+
+  test('what is half typed of an open consultation is read by nobody until it is published', async () => {
+    const { consultation, slug } = await openConsultation(backend);
+    const run = (name: string, args: object) =>
+      call(backend, 'worker', name, { consultation, ...args });
+    const read = async () =>
+      (
+        await backend.send(`/published_consultations?select=title,decided_by&slug=eq.${slug}`)
+      ).json() as Promise<unknown>;
+    const published = async () =>
+      (await backend.rows('select count(*)::int as n from private.publications'))[0];
+    const [before, built] = [await read(), await published()];
+    const halfTyped = { ...words, title: 'The hu', decided_by: 'No' };
+    expect((await run('save_consultation', { ...halfTyped, version: 4 })).body).toBe(5);
+    expect(await read()).toEqual(before);
+    expect(await published()).toEqual(built);
+    const { body: record } = await run('consultation_record', {});
+    expect(JSON.stringify(record)).not.toContain('The hu"');
+    expect((await run('publish_changes', { version: 5 })).body).toMatchObject({
+      details: 'reason:missing',
+    });
+    expect(await read()).toEqual(before);
+    expect((await run('publish_changes', { version: 5, reason: 'She left.' })).body).toBe(6);
+    expect(await read()).toEqual([{ title: 'The hu', decided_by: 'No' }]);
+    const notes = await backend.send(
+      `/published_consultation_notes?select=field,was,became,reason&consultation=eq.${slug}`,
+    );
+    expect(await notes.json()).toEqual([
+      { field: 'decided_by', was: words.decided_by, became: 'No', reason: 'She left.' },
+    ]);
+  });
+
+  test('a report or a deletion that is moved stays to be read as moved', async () => {
+    const { consultation, slug } = await openConsultation(backend);
+    const moved = { ...dates, report_by: '2099-04-01', reason: 'The hall was flooded.' };
+    const args = { consultation, ...moved, version: 4 };
+    expect((await call(backend, 'worker', 'change_dates', args)).body).toBe(5);
+    const notes = await backend.send(
+      `/published_consultation_notes?select=field,was,became,reason,number&consultation=eq.${slug}`,
+    );
+    expect(await notes.json()).toEqual([
+      {
+        ...{ field: 'report_by', was: '2099-03-01', became: '2099-04-01', number: 1 },
+        reason: 'The hall was flooded.',
+      },
+    ]);
   });
 
   test('dates that the public has read change with a reason, never into the past, and not once reported', async () => {

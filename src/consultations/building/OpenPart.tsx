@@ -9,6 +9,7 @@ import { ComparabilityNote } from './ComparabilityNote.tsx';
 import { Effort } from './Effort.tsx';
 import type { PartProps } from './EditScreen.tsx';
 import { findings, setAside } from './findings.ts';
+import { StagedChanges } from './StagedChanges.tsx';
 import { same } from './typed-meanwhile.ts';
 
 /** The last look before a consultation opens, and everything after: a new version, its end, a copy. */
@@ -45,6 +46,7 @@ export function OpenPart(props: PartProps) {
   return (
     <div className="open-part">
       <h2>{isDraft ? said.title : said.title_public}</h2>
+      <StagedChanges {...props} />
       {mayEdit && !(isSame && !isDraft) && (
         <section>
           <Effort {...props} />

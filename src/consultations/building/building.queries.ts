@@ -69,21 +69,26 @@ export async function loadConsultation(client: StaffClient, id: string) {
   } = stored;
   const { title, summary, decided_by, can_change, cannot_change, contact } = consultation;
   const { other_formats, privacy, is_sensitive, asks_equality } = consultation;
-  const facts: Facts = {
+  const published: Facts = {
     ...{ title, summary, decided_by, can_change, cannot_change, contact },
     ...{ other_formats, privacy, is_sensitive, asks_equality },
     neighbourhoods: asked.map(({ neighbourhood_id }) => neighbourhood_id).sort(),
   };
+  const listed = list.consultations.find((one) => one.id === id)!;
+  const isRunning = ['scheduled', 'open'].includes(listed.state);
   return {
     ...list,
     consultation,
-    facts,
+    /** What it says about itself as the public reads it, once it is public. */
+    published,
+    /** The same as staff have rewritten it; it counts once it is published. */
+    facts: { ...published, ...(isRunning && (consultation.staged as Partial<Facts> | null)) },
     definition: consultation.definition as unknown as Definition,
     versions: versions
       .map((version) => ({ ...version, definition: version.definition as unknown as Definition }))
       .sort((a, b) => b.number - a.number),
     dismissals,
-    listed: list.consultations.find((one) => one.id === id)!,
+    listed,
   };
 }
 
@@ -100,7 +105,7 @@ export const createConsultation = async (
 ): Answered<string> =>
   client.rpc('create_consultation', { title, neighbourhoods, definition: json(definition) });
 
-/** Stores what a consultation says about itself; answers its new version. */
+/** Stores what a consultation says about itself, of a public one to be published later; answers its new version. */
 export const saveFacts = async (
   client: StaffClient,
   consultation: string,
@@ -120,6 +125,7 @@ export const saveDefinition = async (
 type Change =
   | 'change_dates'
   | 'publish_consultation'
+  | 'publish_changes'
   | 'close_consultation'
   | 'take_back_consultation'
   | 'duplicate_consultation'

@@ -65,6 +65,35 @@ test('each code has its words, which are no formula, and the versions that ask i
   expect(lines.join()).toContain('What “Something else” is, in the person’s own words');
 });
 
+test('a code that a later version does not offer keeps its words, with the versions that offered it', () => {
+  const [page] = definition.pages;
+  const without = {
+    ...definition,
+    pages: [
+      {
+        ...page!,
+        items: [
+          {
+            ...page!.items[0]!,
+            options: [
+              { id: 'yes', text: 'Yes' },
+              { id: 'maybe', text: 'Perhaps' },
+            ],
+          },
+        ],
+      },
+    ],
+  } as Definition;
+  const text = codebookCsv([versions[0]!, { number: 2, definition: without }], {
+    meanings: words.meanings,
+    conditions: answering.conditions,
+    reserved,
+  });
+  expect(text).toContain(`q.uses,uses,one_of,"Do you, really?",no,'=No,,1,1`);
+  expect(text).toContain('q.uses,uses,one_of,"Do you, really?",maybe,Perhaps,,2,2');
+  expect(text).toContain('q.uses,uses,one_of,"Do you, really?",yes,Yes,,1,2');
+});
+
 test('what is asked of some alone says of whom', () => {
   const only = 'you answered “Yes” to question 1';
   expect(lines).toContain(`q.rate,rate,scale,How?,1,Bad,${only},2,2`);

@@ -6,8 +6,9 @@ import {
   type ReservedWords,
 } from '../definition/condition-words.ts';
 import type { Condition, Question } from '../definition/definition.schema.ts';
+import { everyVersion, optionsOf, type Version } from '../definition/every-version.ts';
 import type { ExportingWords } from './exporting.words.ts';
-import { responseColumns, type ResponseColumn, type Version } from './response-columns.ts';
+import { responseColumns, type ResponseColumn } from './response-columns.ts';
 import { responseFacts } from './responses-csv.ts';
 
 /** The columns of the codebook, described in docs/exports.md. They are only ever added to. */
@@ -97,19 +98,26 @@ export function codebookCsv(versions: readonly Version[], words: CodebookWords):
     const meanings = typeof meaning === 'string' ? [['', meaning]] : Object.entries(meaning);
     return meanings.map(([value, meaning]) => ({ column, value, meaning }));
   });
+  const { questions, askedIn } = everyVersion(versions);
   const answers = responseColumns(versions).flatMap((column) => {
-    const numbers = [...column.asked.keys()];
-    return meaningsOf(column, words).map(([value, meaning]) => ({
-      column: column.name,
-      question_id: column.question.id,
-      type: column.question.type,
-      question: column.question.title,
-      value,
-      meaning,
-      asked_only_if: askedOnlyIf(column, words),
-      first_version: Math.min(...numbers),
-      last_version: Math.max(...numbers),
-    }));
+    const { id, type, title } = column.question;
+    const asked = questions.find((question) => question.id === id)!;
+    const isOption = (value: string | number) =>
+      type === 'one_of' && optionsOf(asked).some((option) => option.id === value);
+    return meaningsOf(
+      { ...column, question: type === 'one_of' ? asked : column.question },
+      words,
+    ).map(([value, meaning]) => {
+      const numbers = (isOption(value) ? askedIn[`${id}.${value}`] : undefined) ?? [
+        ...column.asked.keys(),
+      ];
+      return {
+        ...{ column: column.name, question_id: id, type, question: title, value, meaning },
+        asked_only_if: askedOnlyIf(column, words),
+        first_version: Math.min(...numbers),
+        last_version: Math.max(...numbers),
+      };
+    });
   });
   return csvFile(CODEBOOK_COLUMNS, [...facts, ...answers]);
 }

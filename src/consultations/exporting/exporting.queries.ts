@@ -1,5 +1,5 @@
 import type { StaffClient } from '../../staff/session.queries.ts';
-import type { Version } from './response-columns.ts';
+import type { Version } from '../definition/every-version.ts';
 import type { ExportedResponse } from './responses-csv.ts';
 
 /** A published version with what is told of it. */

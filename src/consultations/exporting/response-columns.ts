@@ -1,12 +1,7 @@
 import type { Answer, Answers, Texts } from '../definition/answers.ts';
-import type { Definition, Question } from '../definition/definition.schema.ts';
+import type { Question } from '../definition/definition.schema.ts';
+import type { Version } from '../definition/every-version.ts';
 import { questionsOf } from '../definition/numbers.ts';
-
-/** The questions as they were published, once for each time. */
-export interface Version {
-  number: number;
-  definition: Definition;
-}
 
 /** What one person said to one version. */
 export interface Said {

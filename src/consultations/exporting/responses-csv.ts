@@ -1,5 +1,6 @@
 import { csvFile } from '../../lib/csv.ts';
-import { responseColumns, valueOf, type Said, type Version } from './response-columns.ts';
+import type { Version } from '../definition/every-version.ts';
+import { responseColumns, valueOf, type Said } from './response-columns.ts';
 
 /** What every response has, whatever it was asked, in an order that never changes. */
 export const responseFacts = [

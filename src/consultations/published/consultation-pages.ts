@@ -6,8 +6,16 @@ import { builtAt } from '../../places/opening/build-date.ts';
 import { allNeighbourhoods } from '../../places/places.queries.ts';
 import { questionsOf } from '../definition/numbers.ts';
 import { byUrgency, stateAt, states, type ConsultationState } from './consultation-state.ts';
-import { allConsultations, allConsultationVersions } from './consultations.queries.ts';
-import type { Consultation, ConsultationVersion } from './consultations.schema.ts';
+import {
+  allConsultationNotes,
+  allConsultations,
+  allConsultationVersions,
+} from './consultations.queries.ts';
+import type {
+  Consultation,
+  ConsultationNote,
+  ConsultationVersion,
+} from './consultations.schema.ts';
 import { withPictureFiles } from './pictures.ts';
 
 /** A consultation with what its pages show of it. */
@@ -17,6 +25,8 @@ export interface ConsultationPage {
   versions: ConsultationVersion[];
   /** The newest: what is asked now. */
   version: ConsultationVersion;
+  /** What was changed of what people had been promised, the newest first. */
+  notes: ConsultationNote[];
   /** The areas asked; empty when that is all of them. */
   areas: { slug: string; name: string; accent: number | undefined }[];
   /** As the page was built. */
@@ -37,6 +47,7 @@ export const consultationPages = oncePerBuild(async (): Promise<ConsultationPage
     ({ slug }) => slug,
   );
   const versions = (await allConsultationVersions()).toSorted((a, b) => b.number - a.number);
+  const notes = (await allConsultationNotes()).toSorted((a, b) => b.number - a.number);
   const pages = (await allConsultations()).map((consultation): ConsultationPage => {
     const own = versions
       .filter((version) => version.consultation === consultation.slug)
@@ -48,6 +59,7 @@ export const consultationPages = oncePerBuild(async (): Promise<ConsultationPage
       consultation,
       versions: own,
       version,
+      notes: notes.filter((note) => note.consultation === consultation.slug),
       areas: current.every(({ slug }) => asked.has(slug))
         ? []
         : consultation.neighbourhoods.map((slug) => areas.get(slug)!),

@@ -41,7 +41,20 @@ export const consultationVersionSchema = z.object({
   published_at: moment,
 });
 
+export const consultationNoteSchema = z.object({
+  id: z.guid(),
+  consultation: z.string(),
+  field: z.enum(['decided_by', 'privacy', 'report_by', 'retained_until']),
+  was: z.string(),
+  became: z.string(),
+  reason: z.string(),
+  noted_on: z.iso.date(),
+  number: z.int(),
+});
+
 /** A consultation as the public may know it. Times are ISO 8601, dates 'YYYY-MM-DD' in London. */
 export type Consultation = z.infer<typeof consultationSchema>;
 /** Its questions as they were published once. */
 export type ConsultationVersion = z.infer<typeof consultationVersionSchema>;
+/** What was changed of a promise that people had read. Days are 'YYYY-MM-DD'. */
+export type ConsultationNote = z.infer<typeof consultationNoteSchema>;

@@ -46,6 +46,12 @@ const countSchema = z.object({
 /** `results.json`. */
 export const resultsSchema = z.object({
   questions: z.array(itemSchema),
+  /** By question: options that its latest version did not offer any more. */
+  earlier_options: z.optional(
+    z.record(z.string(), z.array(z.object({ id: z.string(), text: z.string() }))),
+  ),
+  /** In which versions a question, or an option of it (`question.option`), was; all where it is not named. */
+  asked_in: z.optional(z.record(z.string(), z.array(z.int()))),
   rows: z.array(countSchema),
 });
 

@@ -10,7 +10,10 @@ import { hasTexts, isWritten, type AnswerResult, type QuestionResult } from './q
 import type { ResultsWords } from './results.words.ts';
 
 interface Props {
-  number: number;
+  /** As it is asked now; none for what is no longer asked. */
+  number: number | undefined;
+  /** What to know of the numbers, such as that only some versions asked. */
+  notes: (string | undefined)[];
   question: Question;
   result: QuestionResult;
   words: ResultsWords;
@@ -54,13 +57,17 @@ function columns(isRanking: boolean, words: ResultsWords): Column<AnswerResult>[
 }
 
 /** What one question came to: in words, as a chart and as a table. */
-export function QuestionResults({ number, question, result, words, charts, ...rest }: Props) {
+export function QuestionResults({ number, notes, question, result, ...rest }: Props) {
+  const { words, charts } = rest;
   const { answered, answers, written } = result;
-  const title = fill(words.question, { number: String(number), title: question.title });
+  const title = number
+    ? fill(words.question, { number: String(number), title: question.title })
+    : question.title;
   const spec = chartOf(question, result, charts, { hidden: words.hidden, chance: true });
   return (
     <section className="block" aria-labelledby={`result-${question.id}`}>
       <h2 id={`result-${question.id}`}>{title}</h2>
+      {notes.map((note) => note && <p key={note}>{note}</p>)}
       {!isWritten(question) && (
         <>
           <p>

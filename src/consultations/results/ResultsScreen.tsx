@@ -9,11 +9,13 @@ import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import type { ChartWords } from '../charts/charts.words.ts';
 import { cellsOf } from '../charts/points-by-ward.ts';
 import type { ConditionWords } from '../definition/condition-words.ts';
-import { questionNumbers, questionsOf } from '../definition/numbers.ts';
+import { everyVersion } from '../definition/every-version.ts';
+import { questionNumbers } from '../definition/numbers.ts';
 import { ExportPart } from '../exporting/ExportPart.tsx';
 import type { ExportingWords } from '../exporting/exporting.words.ts';
 import type { HeardWords } from '../heard/heard.words.ts';
 import { WhoIsMissing } from '../heard/WhoIsMissing.tsx';
+import { versionsNote, withVersions } from '../reported/marked-versions.ts';
 import { hasTexts, partsOf, questionResult, type Part } from './question-results.ts';
 import { PartPicker } from './PartPicker.tsx';
 import { PointsPart } from './PointsPart.tsx';
@@ -47,7 +49,8 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
     if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
     const [results, places] = await Promise.all([loadResults(client, id), loadPlaceNames(client)]);
     if (!results) return undefined;
-    const hasPoints = questionsOf(results.definition).some(({ type }) => type === 'point');
+    const { questions } = everyVersion(results.versions);
+    const hasPoints = questions.some(({ type }) => type === 'point');
     return { results, places, shapes: hasPoints ? await loadShapes() : [] };
   }, [client, id]);
   const { loaded, error, reload } = useLoaded(load);
@@ -63,7 +66,8 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
     );
   }
   const { results, places, shapes } = loaded.value;
-  const { definition, counts, title, slug, isCleared } = results;
+  const { definition, counts, kept, title, slug, isCleared } = results;
+  const { questions, askedIn } = everyVersion(results.versions);
   const parts = [EVERYBODY, ...partsOf(counts)];
   const part = parts.find((each) => keyOf(each) === chosen) ?? EVERYBODY;
   const everybody =
@@ -74,6 +78,14 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
   const sentence =
     everybody === 0 ? took_part.none : everybody === 1 ? took_part.one : took_part.some;
   const numbers = questionNumbers(definition);
+  // By equality group, numbers stand still until enough people move in them that nobody is told apart.
+  const isKept = ['age_group', 'sex', 'ethnic_group', 'disability'].includes(part[0]);
+  const keptNote = (question: string) => {
+    const count = kept.get(question);
+    return isKept && count !== undefined && count !== kept.get('')
+      ? fill(words.kept_question, { count: String(count) })
+      : undefined;
+  };
   return (
     <>
       <p>
@@ -98,36 +110,42 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
           onChoose={(picked) => setChosen(keyOf(picked))}
         />
       )}
+      {isKept && <p>{fill(words.kept, { count: String(kept.get('') ?? 0) })}</p>}
       <div className="results">
         <TakingPart {...{ results, part, words, charts, reload }} />
-        {questionsOf(definition).map((question) => (
-          <QuestionResults
-            key={question.id}
-            number={numbers.get(question.id)!}
-            question={question}
-            result={questionResult(question, counts, part, charts, places)}
-            words={words}
-            charts={charts}
-            points={
-              question.type === 'point' &&
-              part === EVERYBODY && (
-                <PointsPart
-                  {...{ shapes, words, charts }}
-                  question={question.title}
-                  cells={cellsOf(question.id, counts)}
-                />
-              )
-            }
-          >
-            {hasTexts(question) && part === EVERYBODY && me.actions.includes('read_responses') && (
-              <TextsPart
-                {...{ client, words, workspace }}
-                consultation={id}
-                question={question.id}
-              />
-            )}
-          </QuestionResults>
-        ))}
+        {questions
+          .map((each) => withVersions(each, askedIn, charts))
+          .map((question) => (
+            <QuestionResults
+              key={question.id}
+              number={numbers.get(question.id)}
+              notes={[versionsNote(question, askedIn, charts), keptNote(question.id)]}
+              question={question}
+              result={questionResult(question, counts, part, charts, places)}
+              words={words}
+              charts={charts}
+              points={
+                question.type === 'point' &&
+                part === EVERYBODY && (
+                  <PointsPart
+                    {...{ shapes, words, charts }}
+                    question={question.title}
+                    cells={cellsOf(question.id, counts)}
+                  />
+                )
+              }
+            >
+              {hasTexts(question) &&
+                part === EVERYBODY &&
+                me.actions.includes('read_responses') && (
+                  <TextsPart
+                    {...{ client, words, workspace }}
+                    consultation={id}
+                    question={question.id}
+                  />
+                )}
+            </QuestionResults>
+          ))}
         <ExportPart
           {...{ client, id, slug, isCleared, workspace }}
           mayTakeAnswers={['export', 'read_responses'].every((each) => me.actions.includes(each))}

@@ -2,6 +2,7 @@ import type { StaffClient } from '../../staff/session.queries.ts';
 import type { MapShapes } from '../../ui/map/map.types.ts';
 import type { Shape } from '../charts/chart.types.ts';
 import type { Definition } from '../definition/definition.schema.ts';
+import type { Version } from '../definition/every-version.ts';
 
 /** What `consultation_results` answers, as its comment in the database says. */
 interface Answered {
@@ -14,6 +15,7 @@ interface Answered {
     responses: number | null,
     total: number | null,
   ][];
+  kept: [question: string, people: number][];
   visits: [page: string, channel: string, visits: number][];
 }
 
@@ -43,7 +45,11 @@ export interface Results {
   isCleared: boolean;
   /** As its latest version asks. */
   definition: Definition;
+  /** Every version that was published. */
+  versions: Version[];
   counts: ResultCount[];
+  /** Among how many people the numbers by equality group of a question ('' for who took part) were counted. */
+  kept: ReadonlyMap<string, number>;
   visits: PageVisits[];
   /** When they were counted, ISO 8601. */
   at: string;
@@ -61,20 +67,25 @@ export async function loadResults(client: StaffClient, id: string): Promise<Resu
     .eq('id', id)
     .maybeSingle();
   if (error) throw error;
-  const latest = found?.consultation_versions.toSorted((a, b) => b.number - a.number)[0];
-  if (!found || !latest) return undefined;
+  const versions = (found?.consultation_versions as unknown as Version[] | undefined)?.toSorted(
+    (a, b) => b.number - a.number,
+  );
+  const latest = versions?.[0];
+  if (!found || !versions || !latest) return undefined;
   const results = await client.rpc('consultation_results', { id });
   if (results.error) throw results.error;
-  const { at, counts, visits } = results.data as unknown as Answered;
+  const { at, counts, kept, visits } = results.data as unknown as Answered;
   return {
     title: found.title,
     slug: found.slug!,
     isCleared: found.cleared_at !== null,
-    definition: latest.definition as unknown as Definition,
+    definition: latest.definition,
+    versions,
     at,
     counts: counts.map(([question, answer, breakdown, part, responses, total]) => ({
       ...{ question, answer, breakdown, part, responses, total },
     })),
+    kept: new Map(kept),
     visits: visits.map(([page, channel, visits]) => ({ page, channel, visits })),
   };
 }

@@ -886,6 +886,62 @@ export type Database = {
           },
         ];
       };
+      consultation_notes: {
+        Row: {
+          became: string;
+          consultation_id: string;
+          field: string;
+          id: string;
+          noted_at: string;
+          noted_by: string | null;
+          reason: string;
+          was: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          became: string;
+          consultation_id: string;
+          field: string;
+          id?: string;
+          noted_at?: string;
+          noted_by?: string | null;
+          reason: string;
+          was: string;
+        };
+        Update: {
+          became?: string;
+          consultation_id?: string;
+          field?: string;
+          id?: string;
+          noted_at?: string;
+          noted_by?: string | null;
+          reason?: string;
+          was?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'consultation_notes_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_notes_consultation_id_fkey';
+            columns: ['consultation_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_consultations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'consultation_notes_noted_by_fkey';
+            columns: ['noted_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       consultation_outcome_links: {
         Row: {
           action_id: string | null;
@@ -1115,6 +1171,7 @@ export type Database = {
           retained_until: string | null;
           slug: string | null;
           stage: string;
+          staged: Json | null;
           summary: string;
           title: string;
           version: number;
@@ -1144,6 +1201,7 @@ export type Database = {
           retained_until?: string | null;
           slug?: string | null;
           stage?: string;
+          staged?: Json | null;
           summary?: string;
           title: string;
           version?: number;
@@ -1172,6 +1230,7 @@ export type Database = {
           retained_until?: string | null;
           slug?: string | null;
           stage?: string;
+          staged?: Json | null;
           summary?: string;
           title?: string;
           version?: number;
@@ -5118,6 +5177,20 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      published_consultation_notes: {
+        Row: {
+          became: string;
+          consultation: string | null;
+          field: string;
+          id: string;
+          noted_on: string | null;
+          number: number | null;
+          reason: string;
+          was: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       published_consultation_records: {
         Row: {
           consultation: string | null;
@@ -6552,6 +6625,10 @@ export type Database = {
       };
       priority_contact: { Args: { id: string }; Returns: Json };
       priority_history: { Args: { id: string }; Returns: Json };
+      publish_changes: {
+        Args: { consultation: string; reason?: string; version: number };
+        Returns: number;
+      };
       publish_consultation: {
         Args: { comparability?: string; consultation: string; version: number };
         Returns: string;

@@ -39,14 +39,11 @@ begin
       from private.equality_kept k where k.consultation_id = consultation_results.id
     ),
     'visits', (
-      select coalesce(jsonb_agg(jsonb_build_array(v.page_id, v.channel, v.visits)), '[]')
-      from (
-        select p.page_id, p.channel, sum(p.visits) as visits
-        from private.page_visits p
-        where p.consultation_id = consultation_results.id
-        group by p.page_id, p.channel
-        order by p.page_id, p.channel
-      ) v
+      select coalesce(jsonb_agg(
+        jsonb_build_array(p.page_id, p.channel, p.visits, p.day) order by p.page_id, p.channel, p.day
+      ), '[]')
+      from private.page_visits p
+      where p.consultation_id = consultation_results.id
     )
   );
 end
@@ -56,4 +53,4 @@ revoke execute on function public.consultation_results from public;
 grant execute on function public.consultation_results to authenticated;
 
 comment on function public.consultation_results(uuid) is
-  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_kept has them, and no place on the map that fewer than five chose; kept: [question, people], among how many the last were counted; and visits: [page, channel, visits].';
+  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_kept has them, and no place on the map that fewer than five chose; kept: [question, people], among how many the last were counted; and visits: [page, channel, visits, day].';

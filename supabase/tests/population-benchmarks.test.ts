@@ -17,7 +17,9 @@ const loaded = async (...lines: string[]) => {
   );
   const known = new Set(areas.map(({ slug }) => slug));
   const header = 'area,variable,category,count,source,date';
-  await database.exec(benchmarksSql(readBenchmarks('f', [header, ...lines].join('\n'), known)));
+  await database.exec(
+    benchmarksSql(readBenchmarks('f', [header, ...lines].join('\n'), known, '2026-11-22')),
+  );
   const { rows } = await database.query<{ row: string }>(`
     select concat_ws(' ', coalesce(n.slug, 'everywhere'), b.category, b.people, b.demonstration) as row
     from public.population_benchmarks b left join public.neighbourhoods n on n.id = b.neighbourhood_id

@@ -14,7 +14,7 @@ import { areas, staff, type Person } from './staff.ts';
 const secret = 'Only for whoever may read it';
 
 interface Page {
-  rows: { response: string; texts: Record<string, string>; answers: object }[];
+  rows: { response: string; received_at: string; texts: Record<string, string>; answers: object }[];
   next: object | null;
 }
 
@@ -62,9 +62,20 @@ await onEveryBackend((backend) => {
     }
   });
 
+  test('an admin, who may not read what people wrote, takes a copy without words, points and hours', async () => {
+    const { status, body } = await take('admin');
+    expect(status).toBe(200);
+    const { spot: _, ...answers } = wholeAnswers;
+    expect(body.rows).toMatchObject([{ version: 1, texts: {} }]);
+    expect(body.rows[0]!.answers).toEqual(answers);
+    expect(JSON.stringify(body.rows)).not.toMatch(/whoever|piano|54\.57/);
+    expect(body.rows[0]!.received_at).toMatch(/T00:00:00/);
+    expect((await noted('admin')).at(-1)).toEqual({ after: { rows: 1, without: 'words' } });
+  });
+
   test('nobody else takes one, nor does a worker of one area where another is asked as well', async () => {
     for (const person of Object.keys(staff) as Person[]) {
-      if (['manager', 'worker'].includes(person)) continue;
+      if (['admin', 'manager', 'worker'].includes(person)) continue;
       const { status, body } = await take(person);
       expect([person, status]).toEqual([person, 403]);
       expect(JSON.stringify(body)).not.toMatch(/whoever|piano/);

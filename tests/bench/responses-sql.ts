@@ -27,7 +27,7 @@ const ANSWERS = `jsonb_build_object(
   'q1', 'o' || 1 + n % 4, 'q2', jsonb_build_array('o' || 1 + n % 5), 'q3', 1 + n % 5,
   'q5', 'o' || 1 + n % 5, 'q6', jsonb_build_array('o' || 1 + n % 3, 'o' || 4 + n % 2), 'q7', n % 11)`;
 
-/** Responses with these numbers, as they stand once each was submitted. */
+/** Responses with these numbers, as they stand once each was submitted; some write, and some say who they are. */
 export function responsesSql(from: number, to: number): string {
   return `
     create temporary table more as
@@ -37,6 +37,11 @@ export function responsesSql(from: number, to: number): string {
     insert into public.responses (id, consultation_id, version_id, answers, neighbourhood_id, received_at)
     select more.id, v.consultation_id, v.id, more.answers, more.area, now() - n * interval '1 second'
     from more, public.consultation_versions v where v.consultation_id = '${consultation.id}';
+    insert into public.response_texts (response_id, consultation_id, question_id, words)
+    select id, '${consultation.id}', 'q4', 'Please open on Saturdays, says number ' || n from more where n % 10 = 0;
+    insert into public.response_equality_answers (response_id, age_group, sex)
+    select id, (array['16_24', '35_44', '65_74'])[1 + n / 4 % 3], (array['female', 'male'])[1 + n / 8 % 2]
+    from more where n % 4 = 0;
     insert into private.response_changes (consultation_id, sign, facts)
     select r.consultation_id, 1, private.response_facts(r) from public.responses r join more using (id);
     drop table more;`;

@@ -40,6 +40,18 @@ async function benchRecount(supabase: FilledSupabase): Promise<void> {
   await owner.query(`
     select private.remove_response(r.id, 'withdrawn')
     from (select id from public.responses order by md5(id::text) limit 2000) r`);
+  // As change_response corrects: what counted is taken away, and what is answered now is added.
+  await owner.query(`
+    create temporary table corrected as
+    select r.id from public.responses r where r.state = 'counted' order by md5(r.id::text || 'c') limit 2000;
+    insert into private.response_changes (consultation_id, sign, facts)
+    select r.consultation_id, -1, private.response_facts(r) from public.responses r join corrected using (id);
+    update public.responses r
+    set answers = r.answers || '{"q1": "o1", "q3": 5, "q7": 3}', revised_at = now(), version = r.version + 1
+    from corrected c where c.id = r.id;
+    delete from public.response_texts t using corrected c where c.id = t.response_id;
+    insert into private.response_changes (consultation_id, sign, facts)
+    select r.consultation_id, 1, private.response_facts(r) from public.responses r join corrected using (id);`);
   const kept = await counted(supabase);
   const started = performance.now();
   await owner.query(`select private.recount_responses('${consultation.id}')`);

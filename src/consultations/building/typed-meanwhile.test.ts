@@ -24,7 +24,11 @@ test('what is typed while something else is on its way stays, in words and in qu
 });
 
 test('what somebody else wrote meanwhile comes in beside it', () => {
-  const { both, written } = withTyped(before, typed({ summary: 'New' }), typed({ title: 'Theirs' }));
+  const { both, written } = withTyped(
+    before,
+    typed({ summary: 'New' }),
+    typed({ title: 'Theirs' }),
+  );
   expect(both).toBe(false);
   expect(written).toEqual(typed({ summary: 'New', title: 'Theirs' }));
   expect(withTyped(before, typed({}), typed({}, 'Whose?')).written.definition).toEqual(

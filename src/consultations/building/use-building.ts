@@ -40,20 +40,17 @@ export function useBuilding(client: StaffClient, id: string) {
   const underWay = useRef<Promise<boolean>>(undefined);
 
   const { reset } = questions;
-  const show = useCallback(
-    (loaded: LoadedConsultation, mine: Written = loaded) => {
-      version.current = loaded.consultation.version;
-      stored.current = { facts: loaded.facts, definition: loaded.definition };
-      // The steps to undo go on from questions that stay as they are.
-      if (!typed.current || !same(typed.current.definition, mine.definition)) {
-        reset(mine.definition);
-      }
-      typed.current = { facts: mine.facts, definition: mine.definition };
-      setRecord(loaded);
-      setFacts(mine.facts);
-    },
-    [],
-  );
+  const show = useCallback((loaded: LoadedConsultation, mine: Written = loaded) => {
+    version.current = loaded.consultation.version;
+    stored.current = { facts: loaded.facts, definition: loaded.definition };
+    // The steps to undo go on from questions that stay as they are.
+    if (!typed.current || !same(typed.current.definition, mine.definition)) {
+      reset(mine.definition);
+    }
+    typed.current = { facts: mine.facts, definition: mine.definition };
+    setRecord(loaded);
+    setFacts(mine.facts);
+  }, []);
   /** Shows what the database has now, with what was typed since it was asked; false for a conflict. */
   const accept = useCallback(
     (now: LoadedConsultation) => {

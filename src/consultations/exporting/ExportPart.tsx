@@ -21,6 +21,8 @@ interface Props {
   isCleared: boolean;
   /** Whether the person may take single answers. */
   mayTakeAnswers: boolean;
+  /** Whether words and places on the map are among them. */
+  mayReadWords: boolean;
   words: ExportingWords;
   conditions: ConditionWords;
   reserved: CodebookWords['reserved'];
@@ -29,7 +31,7 @@ interface Props {
 
 /** Copies to work with elsewhere: single answers, what their columns mean, and the questions. */
 export function ExportPart(props: Props) {
-  const { client, id, slug, isCleared, mayTakeAnswers, words, workspace } = props;
+  const { client, id, slug, isCleared, mayTakeAnswers, mayReadWords, words, workspace } = props;
   const [said, setSaid] = useState('');
   const [error, setError] = useState<ApiError>();
   const [attempt, setAttempt] = useState(0);
@@ -53,7 +55,7 @@ export function ExportPart(props: Props) {
       loadVersions(client, id),
       loadResponses(client, id, setCount),
     ]);
-    saveFile(`${slug}-answers.csv`, 'text/csv', responsesCsv(versions, responses));
+    saveFile(`${slug}-answers.csv`, 'text/csv', responsesCsv(versions, responses, mayReadWords));
     return fill(words.done, { count: responses.length }, words.locale);
   });
   const saveCodebook = attempting(async () => {
@@ -75,6 +77,7 @@ export function ExportPart(props: Props) {
       <h2 id="export">{words.title}</h2>
       {error && <Problem error={error} attempt={attempt} words={workspace} />}
       {mayTakeAnswers && <p>{isCleared ? words.cleared : words.about}</p>}
+      {mayTakeAnswers && !isCleared && !mayReadWords && <p>{words.without_words}</p>}
       <p className="actions">
         {mayTakeAnswers && !isCleared && (
           <Button

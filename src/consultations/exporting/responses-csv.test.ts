@@ -104,3 +104,22 @@ test('what somebody wrote is no formula', () => {
   );
   expect(rows).toEqual([{ 'q.more': "'=1+1" }]);
 });
+
+test('who may not read what people wrote has no column for words or points', () => {
+  const versions = [
+    {
+      number: 1,
+      definition: asking(
+        goesFor,
+        { id: 'spot', type: 'point', title: 'Where?' },
+        {
+          ...{ id: 'why', type: 'long_text', title: 'Why?' },
+        },
+      ),
+    },
+  ];
+  const [heading] = responsesCsv(versions, [], false).split('\r\n');
+  expect(heading!.split(',').slice(responseFacts.length)).toEqual([
+    ...['q.for.food', 'q.for.talk', 'q.for.other', 'q.for.none', 'q.spot.neighbourhood'],
+  ]);
+});

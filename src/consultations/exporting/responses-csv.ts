@@ -21,12 +21,19 @@ export const responseFacts = [
 /** A response as `export_responses` answers it. */
 export type ExportedResponse = Said & Record<(typeof responseFacts)[number], unknown>;
 
-/** One line for each response: what every response has, and then its answers by question. */
+/**
+ * One line for each response: what every response has, and then its answers by question.
+ *
+ * @param reads whether the person may read words and points; without, they have no columns.
+ */
 export function responsesCsv(
   versions: readonly Version[],
   responses: readonly ExportedResponse[],
+  reads = true,
 ): string {
-  const columns = responseColumns(versions);
+  const columns = responseColumns(versions).filter(
+    ({ holds }) => reads || !['words', 'latitude', 'longitude'].includes(holds),
+  );
   return csvFile(
     [...responseFacts, ...columns.map(({ name }) => name)],
     responses.map((response) => ({

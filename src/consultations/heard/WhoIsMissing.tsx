@@ -47,6 +47,7 @@ export function WhoIsMissing(props: Props) {
       {compared.length > 0 && (
         <>
           <p>{fill(words.about, { place: asked })}</p>
+          {whom!.areas.length > 1 && <p>{fill(words.together, { place: asked })}</p>}
           {gaps.every(({ gap }) => gap === 'hidden') && <p>{words.balanced}</p>}
           {gaps.map(({ gap, sentences }) => (
             <div key={gap}>

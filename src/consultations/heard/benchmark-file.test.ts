@@ -4,7 +4,7 @@ import { benchmarksSql, readBenchmarks } from './benchmark-file.ts';
 const HEADER = 'area,variable,category,count,source,date';
 const areas = new Set(['north', 'E05000001']);
 const read = (...lines: string[]) =>
-  readBenchmarks('file.csv', [HEADER, ...lines].join('\r\n'), areas);
+  readBenchmarks('file.csv', [HEADER, ...lines].join('\r\n'), areas, '2026-11-22');
 const sexes = (area: string) => [
   `${area},sex,female,512,"Census, by “us”",2021-03-21`,
   `${area},sex,male,488,"Census, by “us”",2021-03-21`,
@@ -17,9 +17,16 @@ test('areas, wards and the whole council are read, with a mark and either line e
     ...{ area: 'north', variable: 'sex', category: 'female', count: 512 },
     ...{ source: 'Census, by “us”', date: '2021-03-21' },
   });
-  expect(readBenchmarks('f', `\uFEFF${[HEADER, ...sexes('')].join('\n')}\n`, areas)).toHaveLength(
-    2,
-  );
+  const text = `\uFEFF${[HEADER, ...sexes('')].join('\n')}\n`;
+  expect(readBenchmarks('f', text, areas, '2026-11-22')).toHaveLength(2);
+});
+
+test('a file of area, variable, category and count alone is read, and says whose figures these are', () => {
+  const lines = ['area,variable,category,count', 'north,sex,female,512', 'north,sex,male,488'];
+  expect(readBenchmarks('file.csv', lines.join('\n'), areas, '2026-11-22')[0]).toEqual({
+    ...{ area: 'north', variable: 'sex', category: 'female', count: 512 },
+    ...{ source: 'the council’s file “file.csv”', date: '2026-11-22' },
+  });
 });
 
 test.each([
@@ -44,8 +51,8 @@ test('a group twice, and a group that is missing beside others, are told', () =>
 
 test('a file without rows, or without a column, is told', () => {
   expect(() => read()).toThrow('file.csv: there are no rows.');
-  expect(() => readBenchmarks('file.csv', 'area,count\nnorth,5', areas)).toThrow(
-    'file.csv, line 1: no column for variable, category, source, date.',
+  expect(() => readBenchmarks('file.csv', 'area,count\nnorth,5', areas, '2026-11-22')).toThrow(
+    'file.csv, line 1: no column for variable, category.',
   );
 });
 

@@ -3,15 +3,8 @@ import * as z from 'zod';
 import { FileFault } from '../../lib/file-fault.ts';
 import { aboutYou } from '../../priorities/say/priority.ts';
 
-/** The columns of a file of benchmarks, in any order: docs/population-benchmarks.md. */
-export const BENCHMARK_COLUMNS = [
-  'area',
-  'variable',
-  'category',
-  'count',
-  'source',
-  'date',
-] as const;
+/** The columns of a file of benchmarks, in any order, and two that it may do without: docs/population-benchmarks.md. */
+export const BENCHMARK_COLUMNS = ['area', 'variable', 'category', 'count'] as const;
 
 type Variable = keyof typeof aboutYou;
 const variables = Object.keys(aboutYou) as Variable[];
@@ -76,12 +69,14 @@ function recordsOf(file: string, text: string) {
  * is of their sum.
  *
  * @param areas the slugs of areas and codes of wards that there are.
+ * @param today as which day (YYYY-MM-DD) figures pass that do not say of when they are.
  * @throws FileFault with a sentence, and the line where it is about one.
  */
 export function readBenchmarks(
   file: string,
   text: string,
   areas: ReadonlySet<string>,
+  today: string,
 ): BenchmarkRow[] {
   const records = recordsOf(file, text);
   if (records.length === 0) throw new FileFault(file, undefined, 'there are no rows.');
@@ -89,7 +84,12 @@ export function readBenchmarks(
   if (missing.length > 0) throw new FileFault(file, 1, `no column for ${missing.join(', ')}.`);
   const seen = new Map<string, number>();
   const rows = records.map(({ record, info: { lines } }) => {
-    const { data, error } = rowSchema.safeParse(record);
+    const { data, error } = rowSchema.safeParse({
+      // Staff read where figures are from: of those that do not say, that the council loaded them.
+      source: `the council’s file “${file}”`.slice(0, 200),
+      date: today,
+      ...record,
+    });
     if (error) throw new FileFault(file, lines, error.issues[0]!.message);
     if (data.area !== '' && !areas.has(data.area)) {
       const what = `area “${short(data.area)}” is neither an area’s address nor the code of a ward.`;

@@ -39,13 +39,16 @@ export function RepeatsPart({ client, id, words: all, workspace, onJudged }: Pro
     setSaid('');
     const done = await save(() => judgeRepeat(client, one, leaveOut));
     await Promise.all([reload(), done && onJudged()]);
-    if (done) setSaid(fill(leaveOut ? words.is_left_out : words.is_counted, { time: timeOf(one.at) }));
+    if (done)
+      setSaid(fill(leaveOut ? words.is_left_out : words.is_counted, { time: timeOf(one.at) }));
   }
   return (
     <section className="block" aria-labelledby="repeats">
       <h2 id="repeats">{words.title}</h2>
       <p>{words.about}</p>
-      <p>{waiting === 0 ? words.all_judged : fill(words.waiting, { count: waiting }, all.locale)}</p>
+      <p>
+        {waiting === 0 ? words.all_judged : fill(words.waiting, { count: waiting }, all.locale)}
+      </p>
       {marked.length === MOST_REPEATS && <p>{fill(words.most, { count: String(MOST_REPEATS) })}</p>}
       {refused && <Problem error={refused} attempt={attempt} words={workspace} />}
       <p role="status">{said}</p>

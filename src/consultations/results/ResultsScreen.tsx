@@ -148,7 +148,8 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
           ))}
         <ExportPart
           {...{ client, id, slug, isCleared, workspace }}
-          mayTakeAnswers={['export', 'read_responses'].every((each) => me.actions.includes(each))}
+          mayTakeAnswers={['export', 'read_results'].every((each) => me.actions.includes(each))}
+          mayReadWords={me.actions.includes('read_responses')}
           words={rest.exporting}
           conditions={rest.conditions}
           reserved={{ other, none, elsewhere, not_sure }}

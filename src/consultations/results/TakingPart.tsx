@@ -5,7 +5,7 @@ import { DataTable } from '../../staff/ui/DataTable.tsx';
 import { Chart } from '../charts/Chart.tsx';
 import { percent } from '../charts/chart-of.ts';
 import type { ChartWords } from '../charts/charts.words.ts';
-import { dropOff } from './drop-off.ts';
+import { dayByDay, dropOff } from './drop-off.ts';
 import type { Part } from './question-results.ts';
 import type { Results } from './results.queries.ts';
 import type { ResultsWords } from './results.words.ts';
@@ -24,10 +24,9 @@ export function TakingPart({ results, part, words: all, charts, reload }: Props)
   const words = all.part;
   const { definition, counts, visits, at } = results;
   const number = (count: number) => count.toLocaleString(all.locale);
-  const days = counts
-    .filter(({ question, breakdown }) => question === '' && breakdown === 'day')
-    .map(({ part: day, responses }) => ({ day, people: responses ?? 0 }))
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+  const everyDay = dayByDay(definition, visits, counts);
+  const days = everyDay.filter(({ people }) => people > 0);
+  const begun = everyDay.some((each) => each.begun > 0);
   const busiest = days.reduce((most, one) => (one.people > most.people ? one : most), {
     ...{ day: '', people: 0 },
   });
@@ -61,6 +60,17 @@ export function TakingPart({ results, part, words: all, charts, reload }: Props)
             )}
           </p>
           <Chart spec={{ kind: 'days', label: words.days_chart, days }} />
+          {begun && (
+            <>
+              <Chart
+                spec={{
+                  ...{ kind: 'days', label: words.begun_chart },
+                  days: everyDay.map((each) => ({ day: each.day, people: each.begun })),
+                }}
+              />
+              <p className="quiet">{words.begun_about}</p>
+            </>
+          )}
           <details>
             <summary>{all.table}</summary>
             <DataTable
@@ -73,8 +83,20 @@ export function TakingPart({ results, part, words: all, charts, reload }: Props)
                   numeric: true,
                   cell: ({ people }) => number(people),
                 },
+                {
+                  key: 'begun',
+                  label: words.begun,
+                  numeric: true,
+                  cell: (each) => number(each.begun),
+                },
+                {
+                  key: 'checked',
+                  label: words.checked,
+                  numeric: true,
+                  cell: ({ checked }) => number(checked),
+                },
               ]}
-              rows={days}
+              rows={everyDay}
               rowKey={({ day }) => day}
               empty={all.no_answers}
             />

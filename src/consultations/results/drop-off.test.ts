@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Definition, Page } from '../definition/definition.schema.ts';
-import { dropOff } from './drop-off.ts';
+import { dayByDay, dropOff } from './drop-off.ts';
 
 const page = (id: string, more: Partial<Page> = {}): Page => ({
   ...{ id, title: id },
@@ -11,7 +11,9 @@ const definition: Definition = {
   format: 1,
   pages: [page('a'), page('b', { when: { question: 'a_q', is: 'answered' } })],
 };
-const visit = (page: string, channel: string, visits: number) => ({ page, channel, visits });
+const visit = (page: string, channel: string, visits: number, day = '2026-11-01') => ({
+  ...{ page, channel, visits, day },
+});
 const sent = (part: string, responses: number) => ({
   ...{ question: '', answer: '', breakdown: 'channel', part, responses, total: 0 },
 });
@@ -48,4 +50,22 @@ test('more answers than were counted on the way are no share', () => {
 
 test('where nobody was counted on the way there is nothing to tell', () => {
   expect(dropOff(definition, [], counts)).toEqual([]);
+});
+
+test('day by day it is told who answered, who began, and who came to the end', () => {
+  const onDay = (day: string, responses: number) => ({
+    ...{ question: '', answer: '', breakdown: 'day', part: day, responses, total: 0 },
+  });
+  const later = [visit('a', 'website', 5, '2026-11-03'), visit('-check', 'hub', 2, '2026-11-03')];
+  expect(
+    dayByDay(
+      definition,
+      [...visits, ...later],
+      [...counts, onDay('2026-11-01', 16), onDay('2026-11-02', 30)],
+    ),
+  ).toEqual([
+    { day: '2026-11-01', people: 16, begun: 50, checked: 18 },
+    { day: '2026-11-02', people: 30, begun: 0, checked: 0 },
+    { day: '2026-11-03', people: 0, begun: 5, checked: 2 },
+  ]);
 });

@@ -43,3 +43,37 @@ export function dropOff(
     { id: '-sent', reached: add(sent.map(({ responses }) => responses)), isForSome: false },
   ].map((step) => ({ ...step, share: step.reached <= begun ? step.reached / begun : null }));
 }
+
+/** What happened on one day (YYYY-MM-DD). */
+export interface DayOfAnswers {
+  day: string;
+  /** How many answered, in whatever way. */
+  people: number;
+  /** How often the first page was reached, and the answers checked before they were sent. */
+  begun: number;
+  checked: number;
+}
+
+/** Day by day, how many answered, began, and came to the end; days on which nothing happened are left out. */
+export function dayByDay(
+  definition: Definition,
+  visits: readonly PageVisits[],
+  counts: readonly ResultCount[],
+): DayOfAnswers[] {
+  const days = new Map<string, DayOfAnswers>();
+  const dayOf = (day: string) => {
+    const known = days.get(day) ?? { day, people: 0, begun: 0, checked: 0 };
+    days.set(day, known);
+    return known;
+  };
+  for (const { question, breakdown, part, responses } of counts) {
+    if (question === '' && breakdown === 'day') dayOf(part).people += responses ?? 0;
+  }
+  const first = definition.pages[0]?.id;
+  for (const { page, channel, visits: number, day } of visits) {
+    if (!ONLINE.includes(channel)) continue;
+    if (page === first) dayOf(day).begun += number;
+    if (page === '-check') dayOf(day).checked += number;
+  }
+  return [...days.values()].toSorted((a, b) => a.day.localeCompare(b.day));
+}

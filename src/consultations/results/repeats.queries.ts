@@ -30,7 +30,9 @@ export async function loadRepeats(
 ): Promise<MarkedResponse[]> {
   const { data, error } = await client
     .from('responses')
-    .select('id, repeat_reason, received_at, channel, seconds_taken, state, repeat_judged_by, version')
+    .select(
+      'id, repeat_reason, received_at, channel, seconds_taken, state, repeat_judged_by, version',
+    )
     .eq('consultation_id', consultation)
     .eq('is_test', false)
     .not('repeat_reason', 'is', null)

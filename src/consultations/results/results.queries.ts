@@ -16,14 +16,15 @@ interface Answered {
     total: number | null,
   ][];
   kept: [question: string, people: number][];
-  visits: [page: string, channel: string, visits: number][];
+  visits: [page: string, channel: string, visits: number, day: string][];
 }
 
-/** How often a page of questions was reached on a channel; `-check` is the one before sending. */
+/** How often a page of questions was reached on a channel on a day (YYYY-MM-DD); `-check` is the one before sending. */
 export interface PageVisits {
   page: string;
   channel: string;
   visits: number;
+  day: string;
 }
 
 /** How many gave an answer in a part of a breakdown ('' and '': of everybody); null where hidden. */
@@ -86,7 +87,7 @@ export async function loadResults(client: StaffClient, id: string): Promise<Resu
       ...{ question, answer, breakdown, part, responses, total },
     })),
     kept: new Map(kept),
-    visits: visits.map(([page, channel, visits]) => ({ page, channel, visits })),
+    visits: visits.map(([page, channel, visits, day]) => ({ page, channel, visits, day })),
   };
 }
 

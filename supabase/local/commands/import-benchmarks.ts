@@ -36,7 +36,7 @@ await runCommand(async () => {
 
 function rowsOf(path: string, areas: ReadonlySet<string>) {
   try {
-    return readBenchmarks(basename(path), readFileSync(path, 'utf8'), areas);
+    return readBenchmarks(basename(path), readFileSync(path, 'utf8'), areas, today());
   } catch (error) {
     if (error instanceof FileFault) throw new Failure(error.message, { cause: error });
     const code = errorCode(error);
@@ -44,6 +44,9 @@ function rowsOf(path: string, areas: ReadonlySet<string>) {
     throw new Failure(`${basename(path)} cannot be read (${code}).`, { cause: error });
   }
 }
+
+/** The day that it is in the council's place, YYYY-MM-DD. */
+const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
 
 /** The slugs of areas and the codes of wards, as the council's own seeds have them. */
 async function knownAreas(): Promise<Set<string>> {

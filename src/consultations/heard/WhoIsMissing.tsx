@@ -18,6 +18,8 @@ interface Props {
   id: string;
   definition: Definition;
   counts: readonly ResultCount[];
+  /** Among how many people the numbers by equality group were counted. */
+  kept: number | undefined;
   places: ReadonlyMap<string, string>;
   words: HeardWords;
   workspace: WorkspaceWords;
@@ -27,13 +29,13 @@ const GAPS = ['fewer', 'more', 'hidden'] as const;
 
 /** Which groups of the people who are asked answered less than their share, or more. */
 export function WhoIsMissing(props: Props) {
-  const { client, id, definition, counts, places, words, workspace } = props;
+  const { client, id, definition, counts, kept, places, words, workspace } = props;
   const { loaded, error } = useLoaded(useCallback(() => loadWhomItAsks(client, id), [client, id]));
   const list = new Intl.ListFormat(words.locale);
   const whom = loaded?.value;
   const asked = list.format(whom?.areas.map(({ name }) => name) ?? []);
   const names = { words, places, asked };
-  const compared = whom ? whoIsMissing(whom, definition, counts) : [];
+  const compared = whom ? whoIsMissing(whom, definition, counts, kept) : [];
   const unknown = whom ? withoutFigures(compared, counts) : [];
   const found = GAPS.map((gap) => ({ gap, sentences: gapSentences(compared, gap, names) }));
   const gaps = found.filter(({ sentences }) => sentences.length > 0);

@@ -45,6 +45,12 @@ test('a group is missing when its share of the answers is lower than chance woul
   expect(compared!.groups[1]).toMatchObject({ ofPeople: 0.5, ofAnswers: 20 / 90 });
 });
 
+test('numbers that were counted among fewer people than have answered since are shares of those', () => {
+  const counts = [...said('', { '': 130 }), ...said('sex', { female: 60, male: null, '': 10 })];
+  const [compared] = whoIsMissing(asking(halves), definition, counts, 100);
+  expect(compared).toMatchObject({ answers: 90, withUntold: false });
+});
+
 test('of few answers the same shares tell nothing, and neither does a difference of two in 100', () => {
   expect(
     gaps(asking(halves), [...said('', { '': 9 }), ...said('sex', { female: 6, male: 3 })]),

@@ -85,18 +85,22 @@ function compare(
  * Puts the shares of those who answered beside those of the people who were asked, as far as both are
  * known. "Fewer" and "more" are differences that chance alone would hardly make (`wilsonInterval`);
  * a hidden number is worked out from nothing.
+ *
+ * @param kept among how many people the numbers by equality group were counted; all who answered
+ *   unless it is given.
  */
 export function whoIsMissing(
   whom: WhomItAsks,
   definition: Definition,
   counts: readonly ResultCount[],
+  kept?: number,
 ): Comparison[] {
   const everybody = answeredIn(counts, '').get('') ?? 0;
-  const wholeOf = (answered: Answered): Whole => {
+  const wholeOf = (answered: Answered, people = everybody): Whole => {
     const untold = answered.has('') ? answered.get('')! : 0;
     return untold === null
-      ? { answers: everybody, withUntold: true }
-      : { answers: everybody - untold, withUntold: false };
+      ? { answers: people, withUntold: true }
+      : { answers: people - untold, withUntold: false };
   };
   const question = questionsOf(definition).find(({ type }) => type === 'area');
   const wards = new Map(
@@ -113,7 +117,7 @@ export function whoIsMissing(
     }),
     ...EQUALITY.flatMap((variable) => {
       const answered = answeredIn(counts, variable);
-      return compare(variable, peopleOfGroups(whom, variable), answered, wholeOf(answered));
+      return compare(variable, peopleOfGroups(whom, variable), answered, wholeOf(answered, kept));
     }),
   ];
 }

@@ -101,6 +101,7 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
       {everybody > 0 && (
         <WhoIsMissing
           {...{ client, id, definition, counts, places, workspace }}
+          kept={kept.get('')}
           words={rest.heard}
         />
       )}

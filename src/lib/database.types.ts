@@ -3245,6 +3245,7 @@ export type Database = {
           merged_count: number;
           merged_into: string | null;
           neighbourhood_id: string;
+          perhaps_robot: boolean;
           published_at: string | null;
           read_at: string | null;
           said: string | null;
@@ -3271,6 +3272,7 @@ export type Database = {
           merged_count?: number;
           merged_into?: string | null;
           neighbourhood_id: string;
+          perhaps_robot?: boolean;
           published_at?: string | null;
           read_at?: string | null;
           said?: string | null;
@@ -3296,6 +3298,7 @@ export type Database = {
           merged_count?: number;
           merged_into?: string | null;
           neighbourhood_id?: string;
+          perhaps_robot?: boolean;
           published_at?: string | null;
           read_at?: string | null;
           said?: string | null;
@@ -5787,7 +5790,8 @@ export type Database = {
         Row: {
           answered_as: string;
           answered_on: string | null;
-          demonstration: boolean;
+          demonstration: boolean | null;
+          grouped: boolean | null;
           id: string;
           outcome: string;
           priority: string | null;

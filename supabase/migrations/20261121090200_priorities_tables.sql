@@ -60,6 +60,7 @@ create table public.priorities (
   published_at timestamptz,
   support_count public.people_count not null default 0,
   merged_count public.people_count not null default 0,
+  perhaps_robot boolean not null default false,
   demonstration boolean not null default false,
   created_at timestamptz not null default now(),
   version integer not null default 1,
@@ -243,6 +244,8 @@ comment on column public.priorities.support_count is
   'How many support exactly this. Kept as they come; rows are in private.priority_supports.';
 comment on column public.priorities.merged_count is
   'How many people stand behind what was merged into this: each who said it, and their supporters.';
+comment on column public.priorities.perhaps_robot is
+  'Whether something filled the field that people do not see: a robot, or a browser that fills in by itself.';
 comment on table public.priority_contacts is
   'How to tell somebody what became of what they said, apart from it and for a shorter time.';
 comment on column public.priority_contacts.expires_on is 'The last day we may keep it.';

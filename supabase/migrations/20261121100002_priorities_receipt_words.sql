@@ -13,6 +13,16 @@ insert into private.receipt_words (language, words) values ('en', $words$
     "subject": "Your code: follow what you told us",
     "body": "Thank you for telling us what matters to you.\n\nYour code is {code}\n\nKeep it. With it you can see what happens with what you said, change your words until somebody has read them, or take them back at any time:\n\n{page}\n\nPlease do not answer this email: nobody reads what is sent to it."
   },
+  "check": {
+    "title": "Check what you will send",
+    "not_yet": "Nothing is sent yet.",
+    "back": "To change something, use the back button of your browser. What you wrote is still there.",
+    "words": "Your words",
+    "about": "About",
+    "reach": "How we can reach you",
+    "rest": "Whatever else you filled in goes with it.",
+    "send": "Send it"
+  },
   "given": {
     "title": "Thank you. We have what you said",
     "code": "Your code",

@@ -62,7 +62,6 @@ set search_path = ''
 as $$
 declare
   s constant jsonb := words -> 'story';
-  answer constant json := story -> 'answer';
   steps text;
 begin
   if story ->> 'state' = 'withdrawn' then
@@ -84,12 +83,13 @@ begin
         private.html(s -> 'reasons' ->> (story ->> 'decline_reason')))
       else ''
     end;
-  if answer ->> 'answer' is not null then
-    steps := steps || format('<li>%s: %s. %s, %s<blockquote>%s</blockquote></li>',
-      private.html(s ->> 'answered'), private.html(s -> 'outcomes' ->> (answer ->> 'outcome')),
-      private.html(answer ->> 'answered_as'), private.shown_day(answer ->> 'answered_at'),
-      private.html(answer ->> 'answer'));
-  end if;
+  steps := steps || coalesce((
+    select string_agg(format('<li>%s: %s. %s, %s<blockquote>%s</blockquote></li>',
+      private.html(s ->> 'answered'), private.html(s -> 'outcomes' ->> (a.answer ->> 'outcome')),
+      private.html(a.answer ->> 'answered_as'), private.shown_day(a.answer ->> 'answered_at'),
+      private.html(a.answer ->> 'answer')), '' order by a.at)
+    from json_array_elements(story -> 'answers') with ordinality as a (answer, at)
+  ), '');
   if json_array_length(story -> 'actions') > 0 then
     steps := steps || format('<li>%s<ul>%s</ul></li>', private.html(s ->> 'acted'), (
       select string_agg(format('<li>%s</li>', private.html(a ->> 'title')), '')
@@ -168,8 +168,17 @@ declare
 begin
   select * into taken from private.take_priority(
     kind, said, theme, neighbourhood, ward, place, latitude, longitude, email, phone,
-    age_group, sex, ethnic_group, disability, idempotency_key, website, seconds_taken
+    age_group, sex, ethnic_group, disability, idempotency_key, website, seconds_taken,
+    checks_alone => coalesce(idempotency_key, '') = ''
   );
+  if taken.status = 200 then
+    return private.check_page(jsonb_build_object(
+      'kind', kind, 'said', said, 'theme', theme, 'neighbourhood', neighbourhood, 'ward', ward,
+      'place', place, 'latitude', latitude, 'longitude', longitude, 'email', email, 'phone', phone,
+      'age_group', age_group, 'sex', sex, 'ethnic_group', ethnic_group, 'disability', disability,
+      'website', website, 'idempotency_key', gen_random_uuid()
+    ));
+  end if;
   if taken.status <> 201 then
     return private.html(
       private.refuse_form(taken.status, taken.code, taken.message, '/priorities/new/', taken.fields)
@@ -276,6 +285,6 @@ comment on function private.story_html(json, jsonb) is 'private.receipt_story as
 comment on function private.receipt_forms(text, text, json, text, jsonb) is
   'What the holder of a receipt may do, as plain forms that come back to receipt_page.';
 comment on function public.submit_priority_page is
-  'submit_priority for a form sent without JavaScript: answers a page with the receipt code, or 303 to the mistake on /priorities/new/.';
+  'submit_priority for a form sent without JavaScript: answers a page to check it on first, which has a key of its own, and from there a page with the receipt code; or 303 to the mistake on /priorities/new/.';
 comment on function public.receipt_page is
   'receipt_status, correct_submission and withdraw_submission for a form sent without JavaScript, by step: none, correct, withdraw (asks once more) or withdraw_yes.';

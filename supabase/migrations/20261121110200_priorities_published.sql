@@ -43,13 +43,25 @@ where p.state = 'published';
 
 create view public.published_priority_answers with (security_barrier) as
 select
-  a.id, p.slug as priority, a.outcome, a.answer as words, a.answered_as,
+  a.id, top.slug as priority, a.outcome, a.answer as words, a.answered_as,
   (a.answered_at at time zone 'Europe/London')::date as answered_on,
   (a.replaced_at at time zone 'Europe/London')::date as replaced_on,
-  p.demonstration
+  p.state = 'merged' as grouped,
+  top.demonstration
 from public.priority_answers a
 join public.priorities p on p.id = a.priority_id
-where p.state = 'published';
+-- What was answered in public stays public where it is grouped under something else; what only its
+-- writer was told does not become so.
+join lateral (
+  with recursive above (id, slug, state, merged_into, demonstration) as (
+    select p.id, p.slug, p.state, p.merged_into, p.demonstration
+    union
+    select up.id, up.slug, up.state, up.merged_into, up.demonstration
+    from above join public.priorities up on up.id = above.merged_into
+  )
+  select above.slug, above.demonstration from above where above.state = 'published'
+) top on true
+where p.state = 'published' or (p.state = 'merged' and p.published_at is not null);
 
 create view public.published_priority_counts with (security_barrier) as
 -- docs/decisions/0012: every number is made of what is public one by one, and of groups of two or
@@ -116,6 +128,8 @@ comment on column public.published_priorities.month is
 comment on column public.published_priorities.people is
   'How many said or support it; null under five.';
 comment on view public.published_priority_answers is
-  'What the council answered to what is published; the answer that stands has no replaced_on.';
+  'What the council answered to what is published, and to what was published before it was grouped under that; an answer that stands has no replaced_on.';
+comment on column public.published_priority_answers.grouped is
+  'Whether it answers something that is grouped under this.';
 comment on view public.published_priority_counts is
   'How many people at least said or support something, by theme and by month, in each neighbourhood and (neighbourhood null) in the whole place; null when too few to say.';

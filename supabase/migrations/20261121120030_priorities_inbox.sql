@@ -107,7 +107,8 @@ begin atomic
           'theme_id', f.theme_id, 'neighbourhood_id', f.neighbourhood_id, 'ward_id', f.ward_id,
           'location_id', f.location_id, 'channel', f.channel, 'decline_reason', f.decline_reason,
           'created_at', f.created_at, 'read_at', f.read_at, 'support_count', f.support_count,
-          'merged_count', f.merged_count, 'demonstration', f.demonstration
+          'merged_count', f.merged_count, 'perhaps_robot', f.perhaps_robot,
+          'demonstration', f.demonstration
         ) order by f.place
       )
       from fitting f where f.number <= 50

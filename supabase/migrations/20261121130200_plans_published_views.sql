@@ -54,30 +54,33 @@ where d.public and (d.plan_id is null or p.state <> 'draft');
 
 create view public.published_plan_action_priorities with (security_barrier) as
 select
-  -- Two things linked to one action may since have been merged into one.
+  -- Two things linked to one action may since have been grouped under one, in one step or in more.
   min(l.action_id::text || '/' || said.slug) as id,
   l.action_id as action, p.id as plan, said.slug as priority, coalesce(said.wording, said.said) as words
 from public.plan_action_priorities l
 join public.plans p on p.id = l.plan_id and p.state <> 'draft'
-join public.priorities linked on linked.id = l.priority_id
-join public.priorities said
-  on said.id = case when linked.state = 'merged' then linked.merged_into else linked.id end
-  and said.state = 'published'
+join lateral (
+  with recursive above (id) as (
+    select l.priority_id
+    union
+    select up.merged_into from above join public.priorities up on up.id = above.id
+    where up.merged_into is not null
+  )
+  select above.id from above
+) linked on true
+join public.priorities said on said.id = linked.id and said.state = 'published'
 group by l.action_id, p.id, said.slug, said.wording, said.said;
 
 create view public.published_outcomes with (security_barrier) as
 select
-  a.id, 'answer' as kind, n.slug as neighbourhood, t.slug as theme, a.outcome,
-  null::text as title, a.answer as words, a.answered_as as said_by,
-  (a.answered_at at time zone 'Europe/London')::date as happened_on,
+  a.id, 'answer' as kind, s.neighbourhood, s.theme, a.outcome,
+  null::text as title, a.words, a.answered_as as said_by, a.answered_on as happened_on,
   null::uuid as plan,
-  jsonb_build_array(jsonb_build_object('slug', s.slug, 'words', coalesce(s.wording, s.said))) as priorities,
+  jsonb_build_array(jsonb_build_object('slug', s.slug, 'words', s.words)) as priorities,
   s.demonstration
-from public.priority_answers a
-join public.priorities s on s.id = a.priority_id and s.state = 'published'
-join public.neighbourhoods n on n.id = s.neighbourhood_id
-left join public.themes t on t.id = s.theme_id
-where a.replaced_at is null
+from public.published_priority_answers a
+join public.published_priorities s on s.slug = a.priority
+where a.replaced_on is null
 union all
 select
   a.id, 'action', p.neighbourhood, p.theme, 'done', a.title, a.what_changed, a.lead, a.done_on, p.id,

@@ -10,7 +10,7 @@ as $$
 $$;
 
 -- Whoever holds a receipt sees what the council does about what they said.
-create function private.actions_about(priority uuid)
+create function private.actions_about(priorities uuid[])
 returns json
 language sql
 stable
@@ -20,13 +20,16 @@ as $$
     'title', a.title, 'status', a.status,
     'page', '/neighbourhoods/' || n.slug || '/plans/' || t.slug || '/#action-' || a.id
   ) order by a.position, a.id), '[]')
-  from public.plan_action_priorities x
+  from (
+    select distinct linked.action_id, linked.plan_id
+    from public.plan_action_priorities linked
+    where linked.priority_id = any (actions_about.priorities)
+  ) x
   -- Through the view, so that a plan that is still a draft is promised to nobody.
   join public.published_plan_actions a on a.id = x.action_id
   join public.plans p on p.id = x.plan_id
   join public.neighbourhoods n on n.id = p.neighbourhood_id
   join public.themes t on t.id = p.theme_id
-  where x.priority_id = actions_about.priority
 $$;
 
 create function private.receipt_story(code_hash bytea)
@@ -74,15 +77,20 @@ as $$
     end,
     'slug', case when s.state = 'published' then s.slug end,
     'published_words', case when m.state = 'published' then m.wording end,
-    'answer', (
-      select json_build_object(
+    -- What was answered before it was grouped still is an answer to it.
+    'answers', (
+      select coalesce(json_agg(json_build_object(
         'outcome', a.outcome, 'answer', a.answer, 'answered_as', a.answered_as,
         'answered_at', a.answered_at
-      )
+      ) order by a.answered_at, a.id), '[]')
       from public.priority_answers a
-      where a.priority_id = s.id and a.replaced_at is null and m.state <> 'withdrawn'
+      where a.priority_id in (select l.id from line l)
+        and a.replaced_at is null and m.state <> 'withdrawn'
     ),
-    'actions', case when m.state <> 'withdrawn' then private.actions_about(s.id) else '[]' end,
+    'actions', case
+      when m.state <> 'withdrawn' then private.actions_about(array(select l.id from line l))
+      else '[]'
+    end,
     'may_correct', m.state = 'received' and m.read_at is null
   )
   from mine m
@@ -93,8 +101,8 @@ as $$
   left join public.locations l on l.id = m.location_id and not l.masked
 $$;
 
-comment on function private.actions_about(uuid) is
-  'What the council does about a priority, for its receipt: a JSON list of objects.';
+comment on function private.actions_about(uuid[]) is
+  'What the council does about something and what it was grouped under, for its receipt: a JSON list of objects.';
 comment on function private.shown_day(text) is 'A day as people write it, in London, from ISO 8601.';
 comment on function private.receipt_story(bytea) is
-  'What became of something, for the holder of its receipt. Times are ISO 8601; a group''s own words and answer stand for all that is in it.';
+  'What became of something, for the holder of its receipt. Times are ISO 8601; a group''s words and answers stand for all that is in it, beside what was answered to each before.';

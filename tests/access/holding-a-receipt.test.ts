@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
 import { knownOrigin } from './listings.ts';
-import { call, post } from './calls.ts';
+import { call, hiddenFields, post, sayPlainly } from './calls.ts';
 import { forgetAll, say, something, storedPriorities } from './priorities.ts';
+import { atWork } from './moderation.ts';
 import { makePlan } from './plans.ts';
 import { areas, signIn } from './staff.ts';
 
@@ -43,8 +44,12 @@ await onEveryBackend((backend) => {
   });
 
   test('a double tap on a plain form is one thing said, with one code', async () => {
+    const checked = await post(backend, 'submit_priority_page', something());
+    expect(checked.status).toBe(200);
+    expect(await storedPriorities(backend)).toEqual([]);
+    const sent = hiddenFields(await checked.text());
     const tap = () =>
-      post(backend, 'submit_priority_page', something(), { origin: knownOrigin }, '192.0.2.7');
+      post(backend, 'submit_priority_page', sent, { origin: knownOrigin }, '192.0.2.7');
     const pages = await Promise.all([tap(), tap()].map(async (page) => (await page).text()));
     expect(codeIn(pages[0]!)).toBeDefined();
     expect(codeIn(pages[0]!)).toBe(codeIn(pages[1]!));
@@ -53,18 +58,47 @@ await onEveryBackend((backend) => {
 
   test('two people who say the same are two, and neither learns the other’s code', async () => {
     const pages = await Promise.all(
-      ['192.0.2.8', '192.0.2.9'].map(async (address) =>
-        (await post(backend, 'submit_priority_page', something(), {}, address)).text(),
+      ['192.0.2.8', '192.0.2.8', '192.0.2.9'].map(async (address) =>
+        (await sayPlainly(backend, something(), {}, address)).text(),
       ),
     );
-    expect(codeIn(pages[0]!)).not.toBe(codeIn(pages[1]!));
-    expect(await storedPriorities(backend)).toHaveLength(2);
+    expect(new Set(pages.map(codeIn)).size).toBe(3);
+    expect(await storedPriorities(backend)).toHaveLength(3);
+    const codes = await Promise.all([say(backend), say(backend)]);
+    expect(codes[0]).not.toBe(codes[1]);
+    expect(await storedPriorities(backend)).toHaveLength(5);
   });
 
-  test('a robot that fills the hidden field gets a code that opens nothing', async () => {
-    const code = await say(backend, { website: 'https://spam.example' });
-    expect(await storedPriorities(backend)).toEqual([]);
-    expect(await ask('receipt_status', { code })).toMatchObject({ status: 404 });
+  test('who takes their words back and says them again has said them again', async () => {
+    const first = codeIn(await (await sayPlainly(backend, something(), {}, '192.0.2.8')).text())!;
+    await ask('withdraw_submission', { code: first });
+    const second = codeIn(await (await sayPlainly(backend, something(), {}, '192.0.2.8')).text())!;
+    expect(second).not.toBe(first);
+    expect(await ask('receipt_status', { code: second })).toMatchObject({
+      state: 'received',
+      said: 'The lamp is broken.',
+    });
+    expect(await storedPriorities(backend)).toMatchObject([
+      { state: 'withdrawn' },
+      { state: 'received' },
+    ]);
+  });
+
+  test('what a browser fills in by itself costs nobody their words: it is kept, with a mark', async () => {
+    const filled = something({ website: 'https://me.example', email: 'jo@example.com' });
+    const codes = [
+      String((await ask('submit_priority', filled)).receipt),
+      codeIn(await (await sayPlainly(backend, filled)).text())!,
+      await say(backend),
+    ];
+    for (const code of codes) {
+      expect(await ask('receipt_status', { code })).toMatchObject({ said: 'The lamp is broken.' });
+    }
+    expect(
+      await backend.rows('select perhaps_robot from public.priorities order by created_at'),
+    ).toEqual([{ perhaps_robot: true }, { perhaps_robot: true }, { perhaps_robot: false }]);
+    const inbox = await (await atWork(backend, 'worker'))('inbox', { area: areas.here.id });
+    expect(inbox.body.rows!.map((row) => row.perhaps_robot)).toEqual([true, true, false]);
   });
 
   test('a receipt tells of its own words and of no others', async () => {

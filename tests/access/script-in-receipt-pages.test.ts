@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
 import { knownOrigin } from './listings.ts';
-import { post } from './calls.ts';
+import { post, sayPlainly } from './calls.ts';
 import { forgetAll, say, something, storedPriorities } from './priorities.ts';
 
 const typed = [
@@ -38,6 +38,16 @@ await onEveryBackend((backend) => {
     }
   });
 
+  test.each(typed)('words are checked before they are sent, not run: %j', async (said) => {
+    const more = { said, email: 'jo@example.com', website: said };
+    const page = await (await post(backend, 'submit_priority_page', something(more))).text();
+    expect(page).not.toContain(said);
+    expect(page).toContain(`<blockquote>${escaped(said)}</blockquote>`);
+    expect(page.replaceAll(/ value="[^"]*"/g, '')).not.toMatch(/<(script|img)|<[^>]*\son\w+=/i);
+    await sayPlainly(backend, something(more));
+    expect(await storedPriorities(backend)).toMatchObject([{ said, email: 'jo@example.com' }]);
+  });
+
   test('the words of a moderator and of an answer are shown, not run', async () => {
     const code = await say(backend);
     const evil = typed[0]!.replaceAll("'", "''");
@@ -69,9 +79,14 @@ await onEveryBackend((backend) => {
   });
 
   test('no page runs a script, is framed, kept by the browser or sends forms elsewhere', async () => {
-    const given = await post(backend, 'submit_priority_page', something(), origin);
+    const checked = await post(backend, 'submit_priority_page', something(), origin);
+    const given = await sayPlainly(backend, something(), origin);
     const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(await given.clone().text())![0];
-    for (const response of [given, await post(backend, 'receipt_page', { code }, origin)]) {
+    for (const response of [
+      checked,
+      given,
+      await post(backend, 'receipt_page', { code }, origin),
+    ]) {
       expect(response.headers.get('content-type')).toMatch(/^text\/html/);
       expect(response.headers.get('cache-control')).toBe('no-store');
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
@@ -86,7 +101,7 @@ await onEveryBackend((backend) => {
   test.each(['https://evil.example', 'null', `${knownOrigin}.evil.example`, "'><script>"])(
     'a page sent for from %s links to our own site',
     async (evil) => {
-      const given = await post(backend, 'submit_priority_page', something(), { origin: evil });
+      const given = await sayPlainly(backend, something(), { origin: evil });
       const links = [...(await given.text()).matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
       expect(links).toEqual([`${knownOrigin}/receipt/`, `${knownOrigin}/`]);
       const wrong = await post(backend, 'submit_priority_page', {}, { origin: evil });
@@ -95,12 +110,7 @@ await onEveryBackend((backend) => {
   );
 
   test('a whole story works by plain forms: said, corrected, asked once more, withdrawn', async () => {
-    const given = await post(
-      backend,
-      'submit_priority_page',
-      something({ email: 'jo@example.com' }),
-      origin,
-    );
+    const given = await sayPlainly(backend, something({ email: 'jo@example.com' }), origin);
     expect(given.status).toBe(201);
     const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(await given.text())![0];
     await post(backend, 'receipt_page', { code, step: 'correct', said: 'Two lamps.' }, origin);

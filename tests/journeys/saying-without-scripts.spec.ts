@@ -11,6 +11,11 @@ test('a resident says what matters, corrects it and takes it back', async ({ pag
   await page.getByRole('radio', { name: 'North', exact: true }).check();
   await page.getByRole('radio', { name: '25 to 34' }).check();
   await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Check what you' })).toBeVisible();
+  await expect(page.locator('blockquote')).toHaveText(said);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Send it' }).dblclick();
   await expect(page.getByRole('heading', { level: 1, name: thanks })).toBeVisible();
   const code = await page.locator('.code').innerText();
 

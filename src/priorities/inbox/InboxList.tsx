@@ -80,6 +80,11 @@ export function InboxList({
                       </StatusTag>{' '}
                     </>
                   )}
+                {row.perhaps_robot && (
+                  <>
+                    <StatusTag tone="quiet">{words.list.perhaps_robot}</StatusTag>{' '}
+                  </>
+                )}
                 {row.demonstration && (
                   <>
                     <StatusTag tone="quiet">{words.list.demonstration}</StatusTag>{' '}

@@ -101,6 +101,7 @@ export function Record({ client, me, names, id, form, onForm, onClose, say, ...p
           )}
         </div>
       )}
+      {record.perhaps_robot && <p className="quiet">{words.record.perhaps_robot}</p>}
       <RecordWords {...props} record={record} />
       {record.state !== 'withdrawn' && (
         <>

@@ -24,6 +24,7 @@ const row = z.object({
   read_at: text,
   support_count: z.int(),
   merged_count: z.int(),
+  perhaps_robot: z.boolean(),
   demonstration: z.boolean(),
 });
 /** One line of the inbox. */
@@ -59,6 +60,7 @@ export const recordSchema = z.object({
   decline_reason: z.optional(text),
   support_count: z.optional(z.int()),
   merged_count: z.optional(z.int()),
+  perhaps_robot: z.optional(z.boolean()),
   demonstration: z.optional(z.boolean()),
   will_be_told: z.optional(z.boolean()),
   has_contact: z.optional(z.boolean()),

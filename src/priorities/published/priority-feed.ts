@@ -50,8 +50,8 @@ export function priorityFeed(
     const mark = one.demonstration ? `${words.demonstration}: ` : '';
     const said = [one.words];
     if (one.edited_because) said.push(`${words.edited} ${one.edited_because}`);
-    if (one.answer) {
-      const { answered_as, outcome, words: answer } = one.answer;
+    const answers = one.answer ? [one.answer, ...one.others] : [];
+    for (const { answered_as, outcome, words: answer } of answers) {
       said.push(`${answered_as}: ${words.outcomes[outcome]}. ${answer}`);
     }
     return `  <entry>

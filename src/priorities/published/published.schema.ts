@@ -32,6 +32,8 @@ export const answerSchema = z.object({
   answered_on: z.iso.date(),
   /** Null for the answer that stands. */
   replaced_on: z.nullable(z.iso.date()),
+  /** Whether it answers something that is grouped under this. */
+  grouped: z.boolean(),
   demonstration: z.boolean(),
 });
 

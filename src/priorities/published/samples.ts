@@ -28,6 +28,7 @@ export const sampleAnswer = (rest: Partial<PublishedAnswer> = {}): PublishedAnsw
   answered_as: 'Neighbourhood team',
   answered_on: '2026-02-10',
   replaced_on: null,
+  grouped: false,
   demonstration: false,
   ...rest,
 });

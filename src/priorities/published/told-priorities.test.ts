@@ -37,6 +37,18 @@ test('the answer that stands is told apart from those before it', () => {
   expect(one?.changed_on).toBe('2026-03-01');
 });
 
+test('what answers these very words stands before what was answered to others of the group', () => {
+  const answers = [
+    sampleAnswer({ id: '1', answered_on: '2026-04-01', grouped: true, outcome: 'done' }),
+    sampleAnswer({ id: '2', answered_on: '2026-03-01' }),
+    sampleAnswer({ id: '3', answered_on: '2026-05-01', grouped: true }),
+  ];
+  const [one] = toldPriorities([samplePriority()], answers);
+  expect(one?.answer?.id).toBe('2');
+  expect(one?.others.map(({ id }) => id)).toEqual(['3', '1']);
+  expect(toldPriorities([samplePriority()], answers.slice(0, 1))[0]?.answer?.id).toBe('1');
+});
+
 test('without an answer the last thing that happened is publishing or editing', () => {
   expect(told({ published_on: '2026-01-01', edited_on: '2026-01-09' })[0]).toMatchObject({
     answer: undefined,

@@ -3,8 +3,10 @@ import type { PublishedAnswer, PublishedPriority } from './published.schema.ts';
 
 /** Something that a resident said, with what was answered. */
 export interface ToldPriority extends PublishedPriority {
-  /** The answer that stands. */
+  /** The answer that stands: to these very words where there is one. */
   answer: PublishedAnswer | undefined;
+  /** What else stands, answered to others who said the same, the latest first. */
+  others: PublishedAnswer[];
   /** Answers that another replaced, the latest first. */
   earlier: PublishedAnswer[];
   /** The day ('YYYY-MM-DD') of the last thing that happened to it. */
@@ -21,12 +23,14 @@ export function toldPriorities(
     .map((priority) => {
       const all = answersTo.get(priority.slug) ?? [];
       const days = [priority.published_on, priority.edited_on, ...all.map((a) => a.answered_on)];
+      const [answer, ...others] = all
+        .filter(({ replaced_on }) => replaced_on === null)
+        .sort((a, b) => Number(a.grouped) - Number(b.grouped) || latestFirst(a, b));
       return {
         ...priority,
-        answer: all.find(({ replaced_on }) => replaced_on === null),
-        earlier: all
-          .filter(({ replaced_on }) => replaced_on !== null)
-          .sort((a, b) => b.answered_on.localeCompare(a.answered_on) || a.id.localeCompare(b.id)),
+        answer,
+        others,
+        earlier: all.filter(({ replaced_on }) => replaced_on !== null).sort(latestFirst),
         changed_on: days
           .filter((day) => day !== null)
           .sort()
@@ -35,6 +39,9 @@ export function toldPriorities(
     })
     .sort(newestFirst);
 }
+
+const latestFirst = (a: PublishedAnswer, b: PublishedAnswer) =>
+  b.answered_on.localeCompare(a.answered_on) || a.id.localeCompare(b.id);
 
 const newestFirst = (a: ToldPriority, b: ToldPriority) =>
   b.published_on.localeCompare(a.published_on) || a.slug.localeCompare(b.slug);

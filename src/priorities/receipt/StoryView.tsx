@@ -11,7 +11,7 @@ interface Props {
 /** What has happened with something so far, step by step. */
 export function StoryView({ story, words, locale }: Props) {
   const day = (moment: string) => longDate(dayInLondon(moment), locale);
-  const { answer, decline_reason: reason } = story;
+  const { decline_reason: reason } = story;
   const about = [story.neighbourhood, story.ward, story.place, story.theme].filter(Boolean);
   return (
     <>
@@ -51,15 +51,15 @@ export function StoryView({ story, words, locale }: Props) {
             <strong>{words.declined}</strong> {String(Reflect.get(words.reasons, reason ?? ''))}
           </li>
         )}
-        {answer && (
-          <li>
+        {story.answers.map((answer) => (
+          <li key={answer.answered_at}>
             <strong>
               {words.answered}: {String(Reflect.get(words.outcomes, answer.outcome))}
             </strong>{' '}
             {answer.answered_as}, {day(answer.answered_at)}
             <blockquote>{answer.answer}</blockquote>
           </li>
-        )}
+        ))}
         {story.actions.length > 0 && (
           <li>
             <strong>{words.acted}</strong>

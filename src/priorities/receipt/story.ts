@@ -18,7 +18,8 @@ export interface Story {
   slug: string | null;
   /** Its words as published, where a moderator changed them. */
   published_words: string | null;
-  answer: { outcome: string; answer: string; answered_as: string; answered_at: string } | null;
+  /** To it and to what it was grouped under, the oldest first. */
+  answers: { outcome: string; answer: string; answered_as: string; answered_at: string }[];
   actions: { title: string; page?: string }[];
   may_correct: boolean;
 }

@@ -80,16 +80,16 @@ export function SignIn({ client, words: all, onSignedIn }: Props) {
       control="code"
       words={all}
       onSubmit={enter}
-      beside={
+      beside={(run) => (
         <>
-          <Button kind="secondary" onClick={() => void ask()}>
+          <Button kind="secondary" onClick={() => run(ask)}>
             {words.again}
           </Button>
           <Button kind="secondary" onClick={() => setCodesSent(0)}>
             {words.other}
           </Button>
         </>
-      }
+      )}
     >
       {(error) => (
         <>

@@ -14,8 +14,8 @@ interface Props {
   onSubmit: () => Promise<string | undefined>;
   /** The fields, given what is wrong with them. */
   children: (error: string | undefined) => ReactNode;
-  /** More buttons beside the one that submits. */
-  beside?: ReactNode;
+  /** More buttons beside the one that submits, given how to do something else with the same care. */
+  beside?: (run: (step: () => Promise<string | undefined>) => void) => ReactNode;
 }
 
 /** One step of signing in: a field, a button, and what went wrong. Nothing typed is lost. */
@@ -24,9 +24,10 @@ export function SignInForm({ title, submit, submitting, control, words, ...props
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
 
-  async function run() {
+  async function run(step: () => Promise<string | undefined>) {
+    if (busy) return;
     setBusy(true);
-    setProblem(await props.onSubmit());
+    setProblem(await step());
     setAttempt((before) => before + 1);
     setBusy(false);
   }
@@ -37,7 +38,7 @@ export function SignInForm({ title, submit, submitting, control, words, ...props
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void run();
+        void run(props.onSubmit);
       }}
     >
       {problem && (
@@ -53,7 +54,7 @@ export function SignInForm({ title, submit, submitting, control, words, ...props
         <Button type="submit" busy={busy}>
           {busy ? submitting : submit}
         </Button>
-        {props.beside}
+        {props.beside?.((step) => void run(step))}
       </p>
     </form>
   );

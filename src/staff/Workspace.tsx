@@ -29,6 +29,7 @@ export function Workspace({ section, words, children }: Props) {
   const isIn = account && !account.second_factor_needed;
   // Whoever signs out is not asked to sign in again before the page has gone.
   const [leaving, setLeaving] = useState(false);
+  const [stayed, setStayed] = useState(false);
   // While somebody signs in again, the screen goes on as theirs.
   const me = useKept(isIn ? account : undefined);
 
@@ -45,7 +46,12 @@ export function Workspace({ section, words, children }: Props) {
 
   const leave = (scope: 'local' | 'global') => {
     setLeaving(true);
-    void signOut(client, scope).then(() => location.assign('/staff/'));
+    setStayed(false);
+    void signOut(client, scope).then((ended) => {
+      if (ended) return location.assign('/staff/');
+      setLeaving(false);
+      setStayed(true);
+    });
   };
   return (
     <>
@@ -62,6 +68,7 @@ export function Workspace({ section, words, children }: Props) {
       ) : (
         <SessionNotices idle={idle} ending={ending} endsAt={me.session_ends_at} words={words} />
       )}
+      {stayed && <p role="alert">{words.account.still_in}</p>}
       {mayOpen(section, me.actions) ? (
         children(me, client)
       ) : (

@@ -15,6 +15,9 @@ export interface StaffSession {
   keeper: SessionKeeper;
 }
 
+/** Where the browser keeps the session. */
+const STORAGE = 'hearth-staff';
+
 let session: StaffSession | undefined;
 
 /** The session of this tab. It is kept in the browser and renews itself. */
@@ -33,7 +36,7 @@ function openSession(): StaffSession {
     PUBLIC_SUPABASE_URL || location.origin,
     publishableKey,
     {
-      auth: { storageKey: 'hearth-staff', detectSessionInUrl: false },
+      auth: { storageKey: STORAGE, detectSessionInUrl: false },
       global: { fetch: (input, init) => sendAgainIfEnded(input, init) },
     },
   );
@@ -99,8 +102,15 @@ export async function enterCode(
   return other;
 }
 
-/** Ends this session, or with `global` every session of the person, everywhere. */
-export async function signOut(client: StaffClient, scope: 'local' | 'global'): Promise<void> {
+/**
+ * Ends this session, or with `global` every session of the person, everywhere.
+ *
+ * @returns whether it is ended. This browser forgets its own even where the server is out of reach.
+ */
+export async function signOut(client: StaffClient, scope: 'local' | 'global'): Promise<boolean> {
+  const { error } = await client.auth.signOut({ scope });
+  if (error && scope === 'global') return false;
+  if (error) localStorage.removeItem(STORAGE);
   forgetActivity();
-  await client.auth.signOut({ scope });
+  return true;
 }

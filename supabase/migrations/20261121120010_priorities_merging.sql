@@ -20,6 +20,20 @@ create trigger "what was grouped under something withdrawn stands alone again" a
   for each row when (new.state = 'withdrawn' and old.state <> 'withdrawn')
   execute function private.release_grouped();
 
+create function private.note_grouping(top public.priorities)
+returns void
+language sql
+set search_path = ''
+as $$
+  -- Its version has moved on, so whoever has it open is told who did what.
+  insert into public.audit_entries
+    (staff_id, entity, entity_id, neighbourhood_id, action, changed_columns, before, after, reason)
+  values (
+    private.my_id(), 'priorities', top.id, top.neighbourhood_id, 'update', '{grouped}', '{}', '{}',
+    nullif(current_setting('hearth.reason', true), '')
+  )
+$$;
+
 create function public.merge_priorities(
   into_id uuid,
   into_version integer,
@@ -78,6 +92,7 @@ begin
   where p.id = any (from_ids);
   update public.priorities p set read_at = coalesce(p.read_at, now()), version = p.version + 1
   where p.id = into_id;
+  perform private.note_grouping(target);
   if shown then
     perform private.publish();
   end if;
@@ -110,6 +125,7 @@ begin
     merged_into = null, version = p.version + 1
   where p.id = it.id;
   update public.priorities p set version = p.version + 1 where p.id = it.merged_into;
+  perform private.note_grouping(p) from public.priorities p where p.id = it.merged_into;
   perform private.publish();
   return private.priority_record(it.id);
 end
@@ -120,6 +136,8 @@ grant execute on function public.merge_priorities, public.unmerge_priority to au
 
 comment on function private.release_grouped() is
   'Makes what was grouped under a withdrawn record what it was before.';
+comment on function private.note_grouping(public.priorities) is
+  'Notes on what others are grouped under that this has changed.';
 comment on function public.merge_priorities(uuid, integer, uuid[], integer[], text) is
   'Groups things that say the same under one of them. Their supports count there and their receipts show it; unmerge_priority undoes it.';
 comment on function public.unmerge_priority(uuid, integer, text) is

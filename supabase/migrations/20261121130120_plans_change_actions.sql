@@ -9,7 +9,8 @@ create function public.save_plan_action(
   status text,
   rag text,
   due_on date,
-  council_plan_priority text
+  council_plan_priority text,
+  new_id uuid default null
 )
 returns uuid
 language plpgsql
@@ -22,6 +23,11 @@ declare
   saved uuid;
 begin
   perform private.plan_is_running(known);
+  -- A retry after a lost answer is about what its first copy made, unless others changed that since.
+  if action is null and exists (select from public.plan_actions a where a.id = new_id) then
+    action := new_id;
+    version := 1;
+  end if;
   if action is not null then
     before := private.action_to_change(action, version);
     if before.plan_id <> known.id then
@@ -41,7 +47,7 @@ begin
   insert into public.plan_actions as a
     (id, plan_id, neighbourhood_id, position, title, lead, status, rag, due_on, council_plan_priority)
   values (
-    coalesce(before.id, gen_random_uuid()), known.id, known.neighbourhood_id,
+    coalesce(before.id, new_id, gen_random_uuid()), known.id, known.neighbourhood_id,
     coalesce(
       before.position,
       (select 1 + coalesce(max(x.position), 0) from public.plan_actions x where x.plan_id = known.id)
@@ -54,9 +60,13 @@ begin
     title = excluded.title, lead = excluded.lead, status = excluded.status, rag = excluded.rag,
     due_on = excluded.due_on, council_plan_priority = excluded.council_plan_priority,
     version = a.version + 1
+  where a.plan_id = excluded.plan_id
+    and (a.title, a.lead, a.status, a.rag, a.due_on, a.council_plan_priority) is distinct from
+      (excluded.title, excluded.lead, excluded.status, excluded.rag, excluded.due_on,
+        excluded.council_plan_priority)
   returning a.id into saved;
   perform private.plan_changed(known);
-  return saved;
+  return coalesce(saved, before.id, new_id);
 end
 $$;
 

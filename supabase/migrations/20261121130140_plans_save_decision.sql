@@ -11,7 +11,8 @@ create function public.save_plan_decision(
   decided_on date,
   public boolean,
   minutes_url text,
-  notes text
+  notes text,
+  new_id uuid default null
 )
 returns uuid
 language plpgsql
@@ -26,6 +27,11 @@ declare
   saved uuid;
 begin
   perform private.require('own_plans');
+  -- A retry after a lost answer is about what its first copy made, unless others changed that since.
+  if decision is null and exists (select from public.plan_decisions d where d.id = new_id) then
+    decision := new_id;
+    version := 1;
+  end if;
   if decision is not null then
     select d.* into before from public.plan_decisions d where d.id = decision for update;
     if not found then
@@ -59,7 +65,7 @@ begin
   insert into public.plan_decisions as d
     (id, neighbourhood_id, plan_id, what, why, decided_by, decided_on, public, minutes_url, notes)
   values (
-    coalesce(before.id, gen_random_uuid()), area, plan,
+    coalesce(before.id, new_id, gen_random_uuid()), area, plan,
     private.plan_words('what', what, 500), private.plan_words('why', why, 2000),
     private.plan_words('decided_by', decided_by, 160),
     private.plan_day('decided_on', decided_on, private.today()),
@@ -70,11 +76,15 @@ begin
     what = excluded.what, why = excluded.why, decided_by = excluded.decided_by,
     decided_on = excluded.decided_on, public = excluded.public, minutes_url = excluded.minutes_url,
     notes = excluded.notes, version = d.version + 1
+  where (d.neighbourhood_id, d.plan_id) is not distinct from (excluded.neighbourhood_id, excluded.plan_id)
+    and (d.what, d.why, d.decided_by, d.decided_on, d.public, d.minutes_url, d.notes) is distinct from
+      (excluded.what, excluded.why, excluded.decided_by, excluded.decided_on, excluded.public,
+        excluded.minutes_url, excluded.notes)
   returning d.id into saved;
   if before.public or save_plan_decision.public then
     perform private.publish();
   end if;
-  return saved;
+  return coalesce(saved, before.id, new_id);
 end
 $$;
 
@@ -82,4 +92,4 @@ revoke execute on function public.save_plan_decision from public;
 grant execute on function public.save_plan_decision to authenticated;
 
 comment on function public.save_plan_decision is
-  'Records a decision about a plan or (no plan given) of an area''s design group, or changes one.';
+  'Records a decision about a plan or (no plan given) of an area''s design group, or changes one. A new one may be given its id, so that a retry makes no second one.';

@@ -78,7 +78,11 @@ export function HubEditor({ client, location, words }: Props) {
     setDone('');
     setAttempt(attempt + 1);
     if (publishFaults(content!, hub!.published).size > 0) return;
-    if (!(await draft.save())) return;
+    setBusy(true);
+    const saved = await draft.save();
+    setBusy(false);
+    if (saved === 'offline') return draft.setProblem({ message: '' });
+    if (saved === 'refused') return;
     await run(() => publishDraft(client, location, draft.version()), editing.publish.done);
   }
 

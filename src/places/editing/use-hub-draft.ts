@@ -13,6 +13,9 @@ const RETRY = 5000;
 /** How a draft stands: as published, typed but not stored, on its way, stored, or out of reach. */
 export type Saving = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'offline';
 
+/** What came of storing a draft: stored, out of reach, or refused with a sentence or a conflict. */
+export type Saved = 'stored' | 'offline' | 'refused';
+
 /** Somebody else's change that the person has to weigh against their own words. */
 export type Conflict =
   | { kind: 'draft'; by: string; theirs: HubContent; version: number }
@@ -35,7 +38,7 @@ export function useHubDraft(client: StaffClient, location: string) {
   const seen = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<HubContent>(undefined);
-  const underWay = useRef(false);
+  const underWay = useRef<Promise<Saved>>(undefined);
 
   const show = useCallback((next: HubContent) => {
     latest.current = next;
@@ -78,22 +81,14 @@ export function useHubDraft(client: StaffClient, location: string) {
     setHub((before) => before && { ...before, closures: data.closures, history: data.history });
   }, [client, location]);
 
-  /** Stores what is typed now; true once the database has it. */
-  const save = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current);
-    if (underWay.current) {
-      timer.current = setTimeout(() => void save(), PAUSE);
-      return false;
-    }
+  const store = useCallback(async (): Promise<Saved> => {
     const sent = latest.current!;
-    underWay.current = true;
     setSaving('saving');
     const { data, error } = await saveDraft(client, location, {
       version: version.current,
       content: sent,
       seen: seen.current,
     });
-    underWay.current = false;
     if (error && isChangedMeanwhile(error)) {
       const { data: now } = await hubToEdit(client, location);
       if (now?.draft) {
@@ -107,21 +102,31 @@ export function useHubDraft(client: StaffClient, location: string) {
         setConflict({ kind: 'published', parts: [] });
       }
       setSaving('unsaved');
-      return false;
+      return 'refused';
     }
     if (error) {
       const isOffline = isDropped(error);
       setSaving(isOffline ? 'offline' : 'unsaved');
       if (!isOffline) setProblem(error);
-      else timer.current = setTimeout(() => void save(), RETRY);
-      return false;
+      return isOffline ? 'offline' : 'refused';
     }
     version.current = data;
-    if (latest.current !== sent) return save();
+    if (latest.current !== sent) return store();
     setProblem(undefined);
     setSaving('saved');
-    return true;
+    return 'stored';
   }, [client, location]);
+
+  /** Stores what is typed now. */
+  const save = useCallback(async (): Promise<Saved> => {
+    clearTimeout(timer.current);
+    // One at a time, and whoever comes meanwhile is told what came of theirs.
+    while (underWay.current) await underWay.current;
+    underWay.current = store();
+    const saved = await underWay.current.finally(() => (underWay.current = undefined));
+    if (saved === 'offline') timer.current = setTimeout(() => void save(), RETRY);
+    return saved;
+  }, [store]);
 
   const change = useCallback(
     (next: HubContent) => {

@@ -6,7 +6,7 @@ import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
 import { SavingForm } from '../../staff/ui/SavingForm.tsx';
 import { useSaving } from '../../staff/ui/use-saving.ts';
-import { useTyped } from '../../staff/ui/use-typed.ts';
+import { useTypedOver } from '../../staff/ui/use-typed-over.ts';
 import type { StoredAction } from './workspace-plans.queries.ts';
 
 interface Props extends PartProps {
@@ -30,13 +30,19 @@ const valuesOf = (action: StoredAction | undefined, lead: string) => ({
 /** What will be done, by whom and by when. */
 export function ActionForm(props: Props) {
   const { record, action, client, words, workspace, reload, announce, onClose } = props;
-  const [opened] = useState(() => valuesOf(action, record.plan.lead));
-  const { typed, bind } = useTyped(() => opened);
+  const stored = valuesOf(action, record.plan.lead);
+  const { typed, change, both } = useTypedOver(stored);
+  // A retry after a lost answer names the same action.
+  const [fresh] = useState(() => crypto.randomUUID());
   const { save, ...saving } = useSaving();
   const { actions: said, statuses } = words;
-  const stored = valuesOf(action, opened.lead);
-  const field = (name: keyof typeof typed, label: string) =>
-    bind(name, label, changedHint(opened[name], stored[name], words));
+  const field = (name: keyof typeof typed, label: string) => ({
+    name,
+    label,
+    ...(both.includes(name) && { hint: changedHint(stored[name], words) }),
+    value: typed[name],
+    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
+  });
   async function store() {
     const sent = {
       ...typed,
@@ -44,6 +50,7 @@ export function ActionForm(props: Props) {
       plan: record.plan.id,
       action: action?.id ?? null,
       version: action?.version ?? null,
+      new_id: fresh,
     };
     if (!(await save(() => changePlan(client, 'save_plan_action', sent)))) return;
     announce(words.plan.saved);

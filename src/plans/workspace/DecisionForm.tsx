@@ -7,7 +7,7 @@ import { changePlan } from './plan-changes.queries.ts';
 import { today } from './today.ts';
 import { SavingForm } from '../../staff/ui/SavingForm.tsx';
 import { useSaving } from '../../staff/ui/use-saving.ts';
-import { useTyped } from '../../staff/ui/use-typed.ts';
+import { useTypedOver } from '../../staff/ui/use-typed-over.ts';
 import type { StoredDecision } from './workspace-plans.queries.ts';
 
 interface Props extends DecisionsProps {
@@ -16,32 +16,38 @@ interface Props extends DecisionsProps {
   onClose: () => void;
 }
 
-const textsOf = (decision: StoredDecision | undefined) => ({
+const answersOf = (decision: StoredDecision | undefined) => ({
   what: decision?.what ?? '',
   why: decision?.why ?? '',
   decided_by: decision?.decided_by ?? '',
   decided_on: decision?.decided_on ?? today(),
   minutes_url: decision?.minutes_url ?? '',
   notes: decision?.notes ?? '',
+  public: decision?.public ?? false,
 });
 
 /** What was decided, by whom and why. */
 export function DecisionForm(props: Props) {
   const { client, words, workspace, decision, place, reload, announce, onClose } = props;
-  const [opened] = useState(() => textsOf(decision));
-  const { typed, bind } = useTyped(() => opened);
-  const [isPublic, setPublic] = useState(decision?.public ?? false);
+  const stored = answersOf(decision);
+  const { typed, change, both } = useTypedOver(stored);
+  // A retry after a lost answer names the same decision.
+  const [fresh] = useState(() => crypto.randomUUID());
   const { save, ...saving } = useSaving();
-  const stored = textsOf(decision);
-  const field = (name: keyof typeof typed) =>
-    bind(name, words.decisions[name], changedHint(opened[name], stored[name], words));
+  const field = (name: Exclude<keyof typeof typed, 'public'>) => ({
+    name,
+    label: words.decisions[name],
+    ...(both.includes(name) && { hint: changedHint(stored[name], words) }),
+    value: typed[name],
+    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
+  });
   async function store() {
     const sent = {
       ...typed,
       decided_on: typed.decided_on || null,
-      public: isPublic,
       decision: decision?.id ?? null,
       version: decision?.version ?? null,
+      new_id: fresh,
       neighbourhood: place.neighbourhood,
       plan: place.plan,
     };
@@ -68,8 +74,8 @@ export function DecisionForm(props: Props) {
         <label>
           <input
             type="checkbox"
-            checked={isPublic}
-            onChange={(event) => setPublic(event.target.checked)}
+            checked={typed.public}
+            onChange={(event) => change({ public: event.target.checked })}
           />{' '}
           {words.decisions.public}
         </label>

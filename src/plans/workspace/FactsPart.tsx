@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, LongField } from '../../staff/ui/Field.tsx';
 import { changedHint } from './changed-hint.ts';
@@ -6,6 +5,7 @@ import { changePlan } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
 import { SavingForm } from '../../staff/ui/SavingForm.tsx';
 import { useSaving } from '../../staff/ui/use-saving.ts';
+import { useTypedOver } from '../../staff/ui/use-typed-over.ts';
 
 /** Who leads a plan and what it is for. */
 export function FactsPart({
@@ -18,8 +18,7 @@ export function FactsPart({
   announce,
 }: PartProps) {
   const { plan } = record;
-  const [opened, setOpened] = useState({ lead: plan.lead, summary: plan.summary });
-  const [typed, setTyped] = useState(opened);
+  const { typed, change, both } = useTypedOver({ lead: plan.lead, summary: plan.summary });
   const { save, ...saving } = useSaving();
   if (!mayEdit) {
     return (
@@ -33,11 +32,9 @@ export function FactsPart({
   async function store() {
     const sent = { plan: plan.id, version: plan.version, ...typed };
     if (!(await save(() => changePlan(client, 'save_plan', sent)))) return;
-    setOpened(typed);
     announce(words.plan.saved);
     await reload();
   }
-  const hint = changedHint(opened.lead, plan.lead, words);
   return (
     <section className="section">
       <h2>{words.plan.facts}</h2>
@@ -45,17 +42,19 @@ export function FactsPart({
         <Field
           name="lead"
           label={words.plan.lead}
-          {...(hint && { hint })}
+          {...(both.includes('lead') && { hint: changedHint(plan.lead, words) })}
           value={typed.lead}
-          onChange={(event) => setTyped({ ...typed, lead: event.target.value })}
+          onChange={(event) => change({ lead: event.target.value })}
         />
         <LongField
           name="summary"
           label={words.plan.summary}
-          hint={changedHint(opened.summary, plan.summary, words) ?? words.plan.summary_hint}
+          hint={
+            both.includes('summary') ? changedHint(plan.summary, words) : words.plan.summary_hint
+          }
           rows={3}
           value={typed.summary}
-          onChange={(event) => setTyped({ ...typed, summary: event.target.value })}
+          onChange={(event) => change({ summary: event.target.value })}
         />
         <Button type="submit" kind="secondary" busy={saving.busy}>
           {words.plan.save}

@@ -1,4 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { Button } from '../../staff/ui/Button.tsx';
+import { Field } from '../../staff/ui/Field.tsx';
+import { errorSentence, type ApiError } from '../../staff/ui/refusal.ts';
 import { mergePriorities, readPriority, similarToGroup } from './inbox.queries.ts';
 import type { SimilarPriority } from './inbox.schema.ts';
 import { RadioList } from '../../staff/ui/RadioList.tsx';
@@ -7,19 +10,24 @@ import type { FormProps } from './record-forms.ts';
 
 /** Groups the record under something that says much the same. */
 export function GroupForm({ client, onDone, ...form }: FormProps) {
-  const { record, words } = form;
+  const { record, words, workspace } = form;
   const { group } = words.forms;
   const [similar, setSimilar] = useState<SimilarPriority[]>();
   const [into, setInto] = useState('');
-  useEffect(
-    () => void similarToGroup(client, record.id).then(({ value }) => setSimilar(value ?? [])),
-    [client, record.id],
-  );
+  const [failed, setFailed] = useState<ApiError>();
+  const [sought, setSought] = useState('');
+  const [looked, setLooked] = useState('');
+  const look = useCallback(async () => {
+    const { value, error } = await similarToGroup(client, record.id, looked);
+    setFailed(error);
+    setSimilar(value);
+  }, [client, record.id, looked]);
+  useEffect(() => void look(), [look]);
   return (
     <RecordForm
       {...form}
       title={group.open}
-      save={similar?.length === 0 ? undefined : group.save}
+      save={similar && similar.length > 0 ? group.save : undefined}
       check={() => {
         if (similar?.some(({ id }) => id === into)) return undefined;
         return { code: 'PT400', message: group.missing, details: 'into:missing' };
@@ -27,12 +35,46 @@ export function GroupForm({ client, onDone, ...form }: FormProps) {
       send={async (seen) => {
         const target = similar!.find(({ id }) => id === into)!;
         const { error } = await mergePriorities(client, target, [seen]);
-        return error ? { error } : readPriority(client, record.id);
+        if (error) {
+          // The other one may be what somebody changed: the next try is for it as it is now.
+          await look();
+          return { error };
+        }
+        const now = await readPriority(client, record.id);
+        return now.error
+          ? { value: { ...record, state: 'merged', version: seen.version + 1 } }
+          : now;
       }}
       onDone={(now) => onDone(now, 'group')}
     >
-      {!similar && <p role="status">{group.looking}</p>}
-      {similar?.length === 0 && <p>{group.nothing}</p>}
+      <div className="actions">
+        <Field
+          name="sought"
+          type="search"
+          label={group.sought}
+          hint={group.sought_hint}
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            setLooked(sought.trim());
+          }}
+        />
+        <Button kind="secondary" onClick={() => setLooked(sought.trim())}>
+          {group.look}
+        </Button>
+      </div>
+      {failed && (
+        <p role="alert">
+          {errorSentence(failed, workspace.errors)}{' '}
+          <Button kind="secondary" small onClick={() => void look()}>
+            {workspace.try_again}
+          </Button>
+        </p>
+      )}
+      {!similar && !failed && <p role="status">{group.looking}</p>}
+      {similar?.length === 0 && <p role="status">{looked ? group.no_match : group.nothing}</p>}
       {similar && similar.length > 0 && (
         <RadioList
           name="into"

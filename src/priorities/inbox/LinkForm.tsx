@@ -23,7 +23,11 @@ export function LinkForm({
   const [problem, setProblem] = useState<{ error: ApiError; attempt: number }>();
   const area = record.neighbourhood_id;
   useEffect(
-    () => void areaActions(client, area).then(({ value }) => setActions(value ?? [])),
+    () =>
+      void areaActions(client, area).then(({ value, error }) => {
+        setActions(value);
+        if (error) setProblem({ error, attempt: 1 });
+      }),
     [client, area],
   );
   const change = async (name: 'link_priority' | 'unlink_priority', action: string) => {

@@ -7,7 +7,7 @@ import { errorSentence } from '../../staff/ui/refusal.ts';
 import { StatusTag } from '../../staff/ui/StatusTag.tsx';
 import { Contact } from './Contact.tsx';
 import { History } from './History.tsx';
-import { changePriority } from './inbox.queries.ts';
+import { changePriority, type Result } from './inbox.queries.ts';
 import type { PriorityRecord } from './inbox.schema.ts';
 import { wordFor, type Said } from './inbox.words.ts';
 import { nameOf, type PlaceNames } from './place-names.ts';
@@ -35,11 +35,13 @@ interface Props extends Said {
   say: (message: string) => void;
 }
 
+type Undo = () => Promise<Result<PriorityRecord>>;
+
 /** One record, and what can be done with it. */
 export function Record({ client, me, names, id, form, onForm, onClose, say, ...props }: Props) {
   const { words, workspace, language, onChanged } = props;
   const { record, history, error, refresh } = useRecord(client, id);
-  const [done, setDone] = useState<{ message: string; undo?: () => Promise<unknown> }>();
+  const [done, setDone] = useState<{ message: string; undo?: Undo }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const loaded = Boolean(record);
   useEffect(() => {
@@ -54,7 +56,7 @@ export function Record({ client, me, names, id, form, onForm, onClose, say, ...p
   if (error) return <p role="alert">{errorSentence(error, workspace.errors)}</p>;
   if (!record) return <p role="status">{words.record.loading}</p>;
 
-  const finish = (message: string, undo?: () => Promise<unknown>) => {
+  const finish = (message: string, undo?: Undo) => {
     onForm(null);
     say(message);
     setDone({ message, ...(undo && { undo }) });
@@ -92,8 +94,14 @@ export function Record({ client, me, names, id, form, onForm, onClose, say, ...p
               kind="secondary"
               small
               onClick={() => {
+                const undo = done.undo!;
                 setDone(undefined);
-                void done.undo!().then(() => finish(words.record.undone));
+                void undo().then(({ error: why }) =>
+                  why
+                    ? // What never arrived can be tried again; what was refused cannot.
+                      finish(errorSentence(why, workspace.errors), why.code ? undefined : undo)
+                    : finish(words.record.undone),
+                );
               }}
             >
               {words.record.undo}

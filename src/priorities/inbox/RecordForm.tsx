@@ -47,11 +47,9 @@ export function RecordForm<T>({ words, workspace, record, history, ...props }: P
       : await props.send({ id: record.id, version });
     setSending(false);
     if (error === undefined) return props.onDone(value as T);
-    if (isChangedMeanwhile(error)) {
-      setProblem(undefined);
-      return props.refresh();
-    }
     setProblem((before) => ({ error, attempt: (before?.attempt ?? 0) + 1 }));
+    // Where it is another record that somebody changed, the sentence stays.
+    if (isChangedMeanwhile(error)) await props.refresh();
   }
 
   return (

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
+import { errorSentence } from '../../staff/ui/refusal.ts';
 import { changePriority } from './inbox.queries.ts';
 import type { PriorityRecord } from './inbox.schema.ts';
 import type { Said } from './inbox.words.ts';
@@ -14,11 +16,15 @@ interface Props extends Said {
 }
 
 /** What a record is grouped under, and what is grouped under it. */
-export function RecordGroup({ client, record, words, onDone, onOpen, refresh }: Props) {
+export function RecordGroup({ client, record, words, workspace, ...props }: Props) {
+  const { onDone, onOpen, refresh } = props;
+  const [problem, setProblem] = useState<string>();
   const takeOut = async (seen: { id: string; version: number }) => {
-    const { value } = await changePriority(client, 'unmerge_priority', seen, {});
+    setProblem(undefined);
+    const { value, error } = await changePriority(client, 'unmerge_priority', seen, {});
     if (value && value.id === record.id) onDone(value, 'take_out');
     else await refresh();
+    if (error) setProblem(errorSentence(error, workspace.errors));
   };
   const link = (id: string, text: string | null) =>
     text ? (
@@ -30,6 +36,7 @@ export function RecordGroup({ client, record, words, onDone, onOpen, refresh }: 
     );
   return (
     <>
+      {problem && <p role="alert">{problem}</p>}
       {record.grouped_under && (
         <div className="block">
           <h3>{words.record.under}</h3>

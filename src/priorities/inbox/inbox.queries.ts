@@ -90,9 +90,9 @@ export const readPriority = (client: StaffClient, id: string) =>
 export const priorityHistory = (client: StaffClient, id: string) =>
   read(client.rpc('priority_history', { id }), historySchema);
 
-/** Things of the same area that say much the same. */
-export const similarToGroup = (client: StaffClient, id: string) =>
-  read(client.rpc('similar_to_group', { id }), similarSchema);
+/** Things of the same area that say much the same or, where words are given, that have these. */
+export const similarToGroup = (client: StaffClient, id: string, words: string) =>
+  read(client.rpc('similar_to_group', { id, ...(words && { words }) }), similarSchema);
 
 /** How to reach the person; each reading is noted. */
 export const priorityContact = (client: StaffClient, id: string) =>

@@ -1,5 +1,5 @@
 import type { StaffClient } from '../../staff/session.queries.ts';
-import { changePriority } from './inbox.queries.ts';
+import { changePriority, type Result } from './inbox.queries.ts';
 import type { PriorityRecord } from './inbox.schema.ts';
 import type { Deed } from './record-forms.ts';
 
@@ -15,7 +15,7 @@ export function undoOf(
   now: PriorityRecord,
   deed: Deed,
   reason: string,
-): (() => Promise<unknown>) | undefined {
+): (() => Promise<Result<PriorityRecord>>) | undefined {
   if (deed === 'publish')
     return () => changePriority(client, 'unpublish_priority', now, { reason });
   if (deed === 'group') return () => changePriority(client, 'unmerge_priority', now, { reason });

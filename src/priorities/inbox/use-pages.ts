@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import type { ApiError } from '../../staff/ui/refusal.ts';
 import type { InboxFilter } from './inbox-filter.ts';
@@ -23,27 +23,30 @@ const start: Pages = { rows: [], next: null, loading: true };
 export function usePages(client: StaffClient, filter: InboxFilter, names: PlaceNames | undefined) {
   const [pages, setPages] = useState(start);
   const key = JSON.stringify(filter);
+  // Only what was asked for last is shown: an answer may come after that to a later question.
+  const asked = useRef(0);
 
   const load = useCallback(
-    async (before: Pages, stopped: () => boolean) => {
+    async (before: Pages) => {
       if (!names) return;
+      const turn = ++asked.current;
       setPages({ ...before, loading: true, error: undefined });
       const args = listArguments(JSON.parse(key) as InboxFilter, names, before.next);
       const { value, error } = await inboxPage(client, args);
-      if (stopped()) return;
-      setPages(
+      if (turn !== asked.current) return;
+      // On top of the rows as they are by now: one may have been changed meanwhile.
+      setPages(({ rows }) =>
         error
-          ? { ...before, loading: false, error }
-          : { rows: [...before.rows, ...value.rows], next: value.next, loading: false },
+          ? { ...before, rows, loading: false, error }
+          : { rows: [...rows, ...value.rows], next: value.next, loading: false },
       );
     },
     [client, key, names],
   );
   useEffect(() => {
-    let stopped = false;
-    void load(start, () => stopped);
+    void load(start);
     return () => {
-      stopped = true;
+      asked.current += 1;
     };
   }, [load]);
 
@@ -58,8 +61,8 @@ export function usePages(client: StaffClient, filter: InboxFilter, names: PlaceN
   );
   return {
     ...pages,
-    more: () => void load(pages, () => false),
-    reload: () => void load(start, () => false),
+    more: () => void load(pages),
+    reload: () => void load(start),
     patch,
   };
 }

@@ -7,7 +7,8 @@ import { Button } from '../staff/ui/Button.tsx';
 import { PageHeading } from '../staff/ui/PageHeading.tsx';
 import { openDashboard } from './dashboard.queries.ts';
 import type { Dashboard } from './dashboard.schema.ts';
-import { day, type DashboardWords } from './dashboard.words.ts';
+import { day, type AboutWords, type DashboardWords } from './dashboard.words.ts';
+import { Heard } from './Heard.tsx';
 import { Late } from './Late.tsx';
 import { Moved } from './Moved.tsx';
 import { PublishedIn } from './PublishedIn.tsx';
@@ -21,10 +22,11 @@ interface Props {
   me: Me;
   client: StaffClient;
   words: DashboardWords;
+  about: AboutWords;
 }
 
 /** One area at a glance, in the order in which somebody with ten minutes needs it. */
-export function AreaDashboard({ area, me, client, words }: Props) {
+export function AreaDashboard({ area, me, client, words, about }: Props) {
   const [dashboard, setDashboard] = useState<Dashboard>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -106,6 +108,7 @@ export function AreaDashboard({ area, me, client, words }: Props) {
           <Waiting dashboard={dashboard} words={words} inbox={mayOpen('inbox', me.actions)} />
           <Said dashboard={dashboard} words={words} />
           <Moved dashboard={dashboard} words={words} />
+          {dashboard.heard && <Heard heard={dashboard.heard} words={words} about={about} />}
         </div>
       )}
     </>

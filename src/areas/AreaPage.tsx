@@ -2,11 +2,11 @@ import type { WorkspaceWords } from '../staff/workspace.words.ts';
 import { Workspace } from '../staff/Workspace.tsx';
 import './areas.css';
 import { AreaDashboard } from './AreaDashboard.tsx';
-import type { DashboardWords } from './dashboard.words.ts';
+import type { AboutWords, DashboardWords } from './dashboard.words.ts';
 import { areaAddress } from './staff-addresses.ts';
 
 interface Props {
-  words: { workspace: WorkspaceWords; dashboard: DashboardWords };
+  words: { workspace: WorkspaceWords; dashboard: DashboardWords; about: AboutWords };
   /** Slugs of the areas that have not ended. */
   running: readonly string[];
 }
@@ -38,7 +38,7 @@ export default function AreaPage({ words, running }: Props) {
                 </ul>
               </nav>
             )}
-            <AreaDashboard area={area} me={me} client={client} words={words.dashboard} />
+            <AreaDashboard {...{ area, me, client }} words={words.dashboard} about={words.about} />
           </>
         );
       }}

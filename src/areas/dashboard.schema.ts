@@ -91,6 +91,10 @@ export const dashboardSchema = z.object({
       }),
     ),
   }),
+  /** Who is heard, by question; null for whoever may not know. */
+  heard: z.nullable(
+    z.record(z.string(), z.array(z.object({ answer: z.string(), people: number }))),
+  ),
   by_ward: z.nullable(
     z.object({
       wards: z.array(

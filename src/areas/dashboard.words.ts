@@ -5,6 +5,9 @@ import { waited } from './dashboard.ts';
 /** The words of the dashboard, from the message catalogue. */
 export type DashboardWords = typeof import('../messages/en/area-dashboard.json');
 
+/** The words of the questions about oneself. */
+export type AboutWords = (typeof import('../messages/en/say.json'))['about'];
+
 /** A number as it may be shown: "fewer than 5" for one that is not told. */
 export function shown(number: number | null, words: DashboardWords, atLeast = false): string {
   if (number === null) return words.hidden;

@@ -2903,6 +2903,7 @@ export type Database = {
           rag: string | null;
           status: string;
           stopped_because: string | null;
+          stopped_on: string | null;
           title: string;
           version: number;
           what_changed: string | null;
@@ -2920,6 +2921,7 @@ export type Database = {
           rag?: string | null;
           status?: string;
           stopped_because?: string | null;
+          stopped_on?: string | null;
           title: string;
           version?: number;
           what_changed?: string | null;
@@ -2936,6 +2938,7 @@ export type Database = {
           rag?: string | null;
           status?: string;
           stopped_because?: string | null;
+          stopped_on?: string | null;
           title?: string;
           version?: number;
           what_changed?: string | null;
@@ -5712,6 +5715,7 @@ export type Database = {
           rag: string | null;
           status: string;
           stopped_because: string | null;
+          stopped_on: string | null;
           title: string;
           what_changed: string | null;
         };
@@ -6474,6 +6478,7 @@ export type Database = {
           said?: string;
           sex?: string;
           theme?: string;
+          under?: string;
           ward?: string;
         };
         Returns: Json;
@@ -6772,6 +6777,7 @@ export type Database = {
           council_plan_priority: string;
           due_on: string;
           lead: string;
+          new_id?: string;
           plan: string;
           rag: string;
           status: string;
@@ -6787,6 +6793,7 @@ export type Database = {
           decision: string;
           minutes_url: string;
           neighbourhood: string;
+          new_id?: string;
           notes: string;
           plan: string;
           public: boolean;
@@ -6831,7 +6838,7 @@ export type Database = {
         Returns: Json;
       };
       similar_priorities: { Args: { neighbourhood?: string; said?: string }; Returns: Json };
-      similar_to_group: { Args: { id: string }; Returns: Json };
+      similar_to_group: { Args: { id: string; words?: string }; Returns: Json };
       staff_list: {
         Args: Record<PropertyKey, never>;
         Returns: {

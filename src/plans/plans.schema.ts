@@ -32,6 +32,7 @@ export const planActionSchema = z.object({
   done_on: day,
   what_changed: z.nullable(z.string()),
   stopped_because: z.nullable(z.string()),
+  stopped_on: day,
   council_plan_priority: z.nullable(z.string()),
 });
 

@@ -8,6 +8,7 @@ import { errorCode, Failure } from './failure.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keysOf } from './keys.ts';
 import type { Project } from './project.ts';
+import { runScheduled } from './scheduled.ts';
 import { readMigrations, readSeeds } from './sql-files.ts';
 import type { Step } from './steps.ts';
 
@@ -37,22 +38,6 @@ async function openOnDisk(folder: string): Promise<PgliteConnection> {
 }
 
 /**
- * Deletes what we promised not to keep, and reminds of reviews that are due: nothing schedules that
- * here, as a hosted database does.
- */
-async function doDailyWork({ driver }: PgliteConnection): Promise<void> {
-  await driver.exec(`
-    do $$ begin
-      if to_regprocedure('private.forget_expired()') is not null then
-        perform private.forget_expired();
-      end if;
-      if to_regprocedure('private.remind_owners(date)') is not null then
-        perform private.remind_owners();
-      end if;
-    end $$`);
-}
-
-/**
  * Opens a council's database on disk, brings it up to the newest migration, and loads the seeds
  * it has not had yet. What people wrote stays from one start to the next.
  *
@@ -73,7 +58,7 @@ export async function openDataFolder(
       applyMigrations(connection.driver, readMigrations(project)),
     );
     await step('Load the seeds', () => applySeeds(connection.driver, readSeeds(project)));
-    await doDailyWork(connection);
+    await runScheduled(connection.driver);
     const embedded = serveDatabase(connection, keysOf(project.data), siteUrl);
     return {
       ...embedded,

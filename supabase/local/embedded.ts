@@ -6,6 +6,7 @@ import { openProject, type Project } from './project.ts';
 import { deliverLetters } from './letters.ts';
 import { oneAtATime, type InTurn } from './one-at-a-time.ts';
 import { publicationNumber } from './publications.ts';
+import { runScheduled } from './scheduled.ts';
 import { guardSignIn } from './sign-in.ts';
 import { openSeededDatabase } from './snapshot.ts';
 
@@ -22,6 +23,8 @@ export interface Embedded {
   /** The database itself, as its owner: no policy applies. While requests are answered, ask it in turn. */
   database: PgliteConnection['driver'];
   inTurn: InTurn;
+  /** Does, in turn, what a hosted database does by schedule. */
+  runScheduled: () => Promise<void>;
   /** Calls back after each change to what the public may read. */
   onPublication: (listener: () => void) => void;
   /** Everything that the auth service would have sent. */
@@ -74,6 +77,11 @@ export function serveDatabase(
     ),
     database: connection.driver,
     inTurn,
+    runScheduled: () =>
+      inTurn(async () => {
+        await runScheduled(connection.driver);
+        await afterWrite();
+      }),
     onPublication: (listener) => void listeners.push(listener),
     outbox,
     publishableKey: LOCAL_PUBLISHABLE_KEY,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Project } from './project.ts';
+import { publicationNumber } from './publications.ts';
 
 /** What pages are made from, beside the facts in the database. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
@@ -38,7 +39,8 @@ async function hashPublicFacts(hash: Hash, database: PGlite): Promise<void> {
 
 /**
  * Changes whenever a new build would give other pages: sources, packages, council, settings, the
- * public facts, and the date, as pages without JavaScript show the next seven days.
+ * public facts, the date, as pages without JavaScript show the next seven days, and what the clock
+ * alone has made untrue, which counts as a publication.
  */
 export async function siteFingerprint(
   project: Project,
@@ -51,5 +53,9 @@ export async function siteFingerprint(
   }
   for (const source of SOURCES) hashSources(hash, join(project.root, source));
   await hashPublicFacts(hash, database);
+  const { rows } = await database.query<{ there: boolean }>(
+    `select to_regclass('private.publications') is not null as there`,
+  );
+  if (rows[0]!.there) hash.update(`\0${await publicationNumber(database)}`);
   return hash.digest('hex');
 }

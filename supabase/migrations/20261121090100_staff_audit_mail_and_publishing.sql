@@ -38,7 +38,8 @@ create table private.deploy_hook (
 
 create table private.publications (
   single_row boolean primary key default true check (single_row),
-  number bigint not null default 0
+  number bigint not null default 0,
+  published_at timestamptz not null default now()
 );
 
 insert into private.publications default values;
@@ -130,7 +131,7 @@ as $$
 declare
   hook text := (select url from private.deploy_hook);
 begin
-  update private.publications set number = number + 1;
+  update private.publications set number = number + 1, published_at = now();
   -- pg_net sends once the transaction has committed. The embedded Supabase has none: the server that
   -- serves the site looks at the number.
   if hook is not null and to_regnamespace('net') is not null then
@@ -170,6 +171,8 @@ comment on table private.deploy_hook is
   'The address that has the site built anew, at the host that serves it; no row for none.';
 comment on table private.publications is
   'How often what the public may read has changed.';
+comment on column private.publications.published_at is
+  'When last. What became true by the clock since then is not on the built pages yet.';
 comment on function private.refuse_rewriting() is 'Refuses to change what only ever grows.';
 comment on function private.note_change() is
   'Writes an audit entry. First argument: the columns whose values may be kept; second: the column that names the entity, id unless given.';

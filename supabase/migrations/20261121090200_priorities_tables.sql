@@ -150,7 +150,7 @@ create index priorities_words_by_stem on public.priorities
   using gin (to_tsvector('english', coalesce(wording, said))) where state = 'published';
 create index on public.priority_contacts (neighbourhood_id);
 create index on public.priority_contacts (expires_on);
-create index on public.priority_equality_answers (neighbourhood_id);
+create index on public.priority_equality_answers (neighbourhood_id, month);
 create index on public.priority_wordings (priority_id);
 create index on public.priority_wordings (neighbourhood_id);
 create index on public.priority_wordings (edited_by);
@@ -250,7 +250,7 @@ comment on table public.priority_contacts is
   'How to tell somebody what became of what they said, apart from it and for a shorter time.';
 comment on column public.priority_contacts.expires_on is 'The last day we may keep it.';
 comment on table public.priority_equality_answers is
-  'Who we hear from. Kept without any link to what was said; harmonised categories of the Government Statistical Service. Nobody reads rows, only counts that hide small numbers.';
+  'Who we hear from. Kept without any link to what was said; harmonised categories of the Government Statistical Service. Nobody reads rows, only managers counts that hide small numbers (private.dashboard_heard). Deleted after two years.';
 comment on table public.priority_wordings is
   'That and why the published wording was changed. The words before are the person''s own, in said.';
 comment on table public.priority_answers is

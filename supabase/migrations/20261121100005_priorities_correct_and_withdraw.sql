@@ -55,18 +55,13 @@ as $$
 declare
   mine record;
 begin
-  -- All whose counts change, locked in one order, as whoever merges does.
-  perform from public.priorities p
-  where p.id in (
-    select unnest(array[me.id, me.merged_into])
+  -- All whose counts change, locked in one order, as whoever merges or supports does.
+  perform private.lock_line(array(
+    select p.id
     from private.priority_receipts r
-    join public.priorities me on me.id = r.priority_id
+    join public.priorities p on p.id = r.priority_id or p.merged_into = r.priority_id
     where r.code_hash = withdraw.code_hash
-  ) or p.merged_into in (
-    select r.priority_id from private.priority_receipts r where r.code_hash = withdraw.code_hash
-  )
-  order by p.id
-  for update;
+  ));
   select p.id, p.state into mine
   from private.priority_receipts r
   join public.priorities p on p.id = r.priority_id

@@ -85,13 +85,25 @@ begin
         from public.priorities p
         where p.state = 'published'
           and to_tsvector('english', coalesce(p.wording, p.said)) @@ telling.query
-        limit 500
+        limit 2000
       ) c
       order by c.neighbourhood_id is distinct from area
       limit 120
     );
     exit when cardinality(candidates) >= 30;
   end loop;
+  -- However it is spelt: the latest of the area, letter by letter.
+  candidates := candidates || array(
+    select late.id
+    from (
+      select p.id, coalesce(p.wording, p.said) as words
+      from public.priorities p
+      where p.neighbourhood_id = area and p.state = 'published'
+      order by p.created_at desc, p.id desc
+      limit 300
+    ) late
+    where extensions.similarity(lower(late.words), lower(typed)) >= 0.2
+  );
   return (
     select coalesce(json_agg(json_build_object(
       'id', best.id, 'slug', best.slug, 'words', best.words, 'theme', t.name,

@@ -19,6 +19,26 @@ as $$
   select 1 + priority.support_count + priority.merged_count
 $$;
 
+create function private.lock_line(ids uuid[])
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform from public.priorities p
+  where p.id in (
+    with recursive line (id) as (
+      select unnest(ids)
+      union
+      select p.merged_into from line join public.priorities p using (id) where p.merged_into is not null
+    )
+    select line.id from line
+  )
+  order by p.id
+  for update;
+end
+$$;
+
 create function private.refuse_merging_in_a_circle()
 returns trigger
 language plpgsql
@@ -187,6 +207,8 @@ comment on function private.month_raised(timestamptz) is
   'The first day of the month in which something reached us, by the London clock.';
 comment on function private.people_behind(public.priorities) is
   'How many people said or supported something, with all that was merged into it.';
+comment on function private.lock_line(uuid[]) is
+  'Locks priorities and all that they are grouped under, whose counts change with theirs, in one order. Whoever touches supports as well locks these first.';
 comment on function private.refuse_merging_in_a_circle() is
   'Refuses to merge something into what is itself merged into it.';
 comment on function private.pass_people_on() is

@@ -194,6 +194,13 @@ begin
   elsif outcome is null then
     -- Answered alike whether or not there was anything, so that nobody learns what there is.
     outcome := 'not_supported';
+    perform private.lock_line(asked || array(
+      select s.priority_id from private.priority_supports s
+      where s.supporter_hash = private.supporter_hash(who)
+        and s.priority_id in (select private.grouped_under(coalesce(top, asked)))
+    ));
+    -- It may have left its group while this waited.
+    top := private.published_top(asked);
     for undone in
       delete from private.priority_supports s
       where s.supporter_hash = private.supporter_hash(who)

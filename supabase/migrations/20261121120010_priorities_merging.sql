@@ -7,11 +7,20 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  shown boolean;
 begin
-  update public.priorities p set
-    state = case when p.published_at is null then 'received' else 'published' end,
-    merged_into = null, version = p.version + 1
-  where p.merged_into = new.id;
+  with released as (
+    update public.priorities p set
+      state = case when p.published_at is null then 'received' else 'published' end,
+      merged_into = null, version = p.version + 1
+    where p.merged_into = new.id
+    returning p.state
+  )
+  select bool_or(r.state = 'published') into shown from released r;
+  if shown then
+    perform private.publish();
+  end if;
   return null;
 end
 $$;
@@ -113,8 +122,11 @@ security definer
 set search_path = ''
 as $$
 declare
-  it public.priorities := private.priority_to_change(id, version);
+  it public.priorities;
 begin
+  perform private.require('moderate_priorities');
+  perform private.lock_line(array[id]);
+  it := private.priority_to_change(id, version);
   if it.state <> 'merged' then
     raise exception using
       errcode = 'PT409', message = 'This is not grouped under anything.', detail = 'state:' || it.state;

@@ -24,7 +24,9 @@ begin
       ) order by e.id desc), '[]')
       from (
         select a.* from public.audit_entries a
-        where a.entity = any (array['priorities', 'priority_answers', 'priority_wordings', 'priority_contacts'])
+        where a.entity = any (array[
+            'priorities', 'priority_answers', 'priority_wordings', 'priority_contacts', 'plan_action_priorities'
+          ])
           and a.entity_id = priority_history.id
         order by a.id desc
         limit 50

@@ -43,6 +43,7 @@ create table public.plan_actions (
   done_on date,
   what_changed text check (what_changed ~ '\S' and char_length(what_changed) <= 2000),
   stopped_because text check (stopped_because ~ '\S' and char_length(stopped_because) <= 1000),
+  stopped_on date,
   council_plan_priority text
     check (council_plan_priority ~ '\S' and char_length(council_plan_priority) <= 200),
   version integer not null default 1,
@@ -50,7 +51,8 @@ create table public.plan_actions (
   unique (id, plan_id, neighbourhood_id),
   constraint done_says_what_changed
     check ((status = 'done') = (done_on is not null) and (status = 'done') = (what_changed is not null)),
-  constraint stopped_says_why check ((status = 'stopped') = (stopped_because is not null))
+  constraint stopped_says_why check ((status = 'stopped') = (stopped_because is not null)),
+  constraint stopped_on_a_day check ((status = 'stopped') = (stopped_on is not null))
 );
 
 create table public.plan_reviews (
@@ -230,6 +232,8 @@ create trigger "changes are noted" after insert or update or delete on public.pl
   );
 create trigger "changes are noted" after insert or delete on public.plan_action_priorities
   for each row execute function private.note_change('action_id,priority_id', 'plan_id');
+create trigger "changes are noted for what was said" after insert or delete on public.plan_action_priorities
+  for each row execute function private.note_change('action_id,plan_id', 'priority_id');
 create trigger "changes are noted" after insert or delete on public.theme_vision_tags
   for each row execute function private.note_change('theme_id,vision_tag_id', 'theme_id');
 

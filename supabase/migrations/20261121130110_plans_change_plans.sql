@@ -116,7 +116,9 @@ begin
       'Nothing was published, because a plan needs at least one action first.');
   end if;
   update public.plans p set
-    state = 'published', published_on = private.today(), ended_on = null, ended_because = null,
+    -- Ending a plan and publishing it again is no review.
+    state = 'published', published_on = coalesce(p.published_on, private.today()),
+    ended_on = null, ended_because = null,
     version = p.version + 1
   where p.id = known.id;
   perform private.publish();
@@ -162,6 +164,6 @@ comment on function public.save_plan(uuid, integer, text, text) is 'Changes who 
 comment on function public.possible_plan_owners(uuid) is 'Who may own a plan in an area.';
 comment on function public.set_plan_owner(uuid, integer, uuid) is 'Says who sees to a plan''s reviews.';
 comment on function public.publish_plan(uuid, integer) is
-  'Shows a plan to the public, also again after its end; the month to its next review begins.';
+  'Shows a plan to the public; the month to its first review begins. Again after its end, when the clock goes on as if it had not ended.';
 comment on function public.end_plan(uuid, integer, text) is
   'Ends a published plan, which stays readable with the reason.';

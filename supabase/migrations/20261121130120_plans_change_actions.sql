@@ -113,7 +113,7 @@ begin
     status = 'done',
     what_changed = private.plan_words('what_changed', finish_plan_action.what_changed, 2000),
     done_on = private.plan_day('done_on', coalesce(finish_plan_action.done_on, known.done_on, today), today),
-    stopped_because = null, rag = null, version = a.version + 1
+    stopped_because = null, stopped_on = null, rag = null, version = a.version + 1
   where a.id = known.id;
   perform private.plan_changed(p) from public.plans p where p.id = known.plan_id;
   return known.id;
@@ -131,6 +131,7 @@ declare
 begin
   update public.plan_actions a set
     status = 'stopped', stopped_because = private.plan_words('why', why, 1000),
+    stopped_on = coalesce(known.stopped_on, private.today()),
     done_on = null, what_changed = null, rag = null, version = a.version + 1
   where a.id = known.id;
   perform private.plan_changed(p) from public.plans p where p.id = known.plan_id;
@@ -148,7 +149,7 @@ declare
   known public.plan_actions := private.action_to_change(action, version);
 begin
   update public.plan_actions a set
-    status = 'under_way', stopped_because = null, done_on = null, what_changed = null,
+    status = 'under_way', stopped_because = null, stopped_on = null, done_on = null, what_changed = null,
     version = a.version + 1
   where a.id = known.id and a.status in ('done', 'stopped');
   perform private.plan_changed(p) from public.plans p where p.id = known.plan_id;

@@ -32,7 +32,7 @@ where p.state <> 'draft';
 create view public.published_plan_actions with (security_barrier) as
 select
   a.id, a.plan_id as plan, a.position, a.title, a.lead, a.status, a.rag, a.due_on, a.done_on,
-  a.what_changed, a.stopped_because, a.council_plan_priority
+  a.what_changed, a.stopped_because, a.stopped_on, a.council_plan_priority
 from public.plan_actions a
 join public.plans p on p.id = a.plan_id and p.state <> 'draft';
 
@@ -83,7 +83,8 @@ join public.published_priorities s on s.slug = a.priority
 where a.replaced_on is null
 union all
 select
-  a.id, 'action', p.neighbourhood, p.theme, 'done', a.title, a.what_changed, a.lead, a.done_on, p.id,
+  a.id, 'action', p.neighbourhood, p.theme, case a.status when 'done' then 'done' else 'no' end,
+  a.title, coalesce(a.what_changed, a.stopped_because), a.lead, coalesce(a.done_on, a.stopped_on), p.id,
   coalesce((
     select jsonb_agg(jsonb_build_object('slug', l.priority, 'words', l.words) order by l.priority)
     from public.published_plan_action_priorities l
@@ -92,7 +93,7 @@ select
   p.demonstration
 from public.published_plan_actions a
 join public.published_plans p on p.id = a.plan
-where a.status = 'done';
+where a.status in ('done', 'stopped');
 
 -- Of people, a number under five is hidden. Beside a single hidden area the next smallest is hidden
 -- too: the whole less the others would tell.
@@ -162,7 +163,7 @@ comment on view public.published_plan_decisions is 'The public decision log.';
 comment on view public.published_plan_action_priorities is
   'Which published words of residents led to which action of a published plan.';
 comment on view public.published_outcomes is
-  'You said, we did: every standing answer to something published, and every action done.';
+  'You said, we did: every standing answer to something published, and every action done or stopped.';
 comment on view public.published_indicators is 'How one can tell whether plans help.';
 comment on view public.published_indicator_values is
   'What each indicator was. Counts of people under five are null, and one more where it would give a single one away.';

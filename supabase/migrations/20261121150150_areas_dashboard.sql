@@ -38,6 +38,7 @@ begin
     'said', private.dashboard_said(neighbourhood, wards, exact),
     'trends', private.dashboard_trends(neighbourhood, wards, exact),
     'moved', private.dashboard_moved(neighbourhood, wards, exact, since),
+    'heard', case when private.may('edit_plans', neighbourhood) then private.dashboard_heard(neighbourhood) end,
     'by_ward', case when wards is not null then private.dashboard_wards(neighbourhood, wards) end
   );
 end

@@ -13,7 +13,7 @@ create function public.enter_priority(
   neighbourhood text default '', ward text default '', place text default '',
   latitude text default '', longitude text default '', email text default '', phone text default '',
   age_group text default '', sex text default '', ethnic_group text default '',
-  disability text default '', idempotency_key text default ''
+  disability text default '', idempotency_key text default '', under uuid default null
 )
 returns jsonb
 language plpgsql
@@ -29,7 +29,9 @@ declare
   is_councillor constant boolean := (private.me()).role = 'councillor';
   way constant text := case when is_councillor then 'councillor' else coalesce(channel, '') end;
   wards constant uuid[] := private.my_wards_alone(area);
+  top uuid := private.published_top(under);
   taken record;
+  it uuid;
 begin
   if way not in ('paper', 'phone', 'doorstep', 'councillor', 'hub', 'email') then
     raise exception using
@@ -48,6 +50,11 @@ begin
     raise exception using
       errcode = 'PT403', message = 'You can raise this for your own wards.', detail = 'not_allowed';
   end if;
+  if under is not null and top is null then
+    raise exception using
+      errcode = 'PT400', detail = 'under:unknown',
+      message = 'Nothing was stored, because what you would add it to is not shown any more. Save it by itself.';
+  end if;
 
   select * into taken from private.take_priority(
     kind, said, theme, neighbourhood, ward, place, latitude, longitude, email, phone,
@@ -63,6 +70,18 @@ begin
         taken.code, 'wrong_method'
       );
   end if;
+  if top is not null then
+    select r.priority_id into it
+    from private.priority_receipts r
+    where r.code_hash = private.code_hash(private.read_code(taken.receipt));
+    perform private.lock_line(array[it, top]);
+    -- It may have been grouped or taken down a moment ago: then this waits in the inbox by itself.
+    perform private.because('Says the same');
+    update public.priorities p set
+      state = 'merged', merged_into = top, read_at = now(), version = p.version + 1
+    where p.id = it and p.state = 'received'
+      and exists (select from public.priorities g where g.id = top and g.state = 'published');
+  end if;
   return jsonb_build_object('receipt', taken.receipt);
 end
 $$;
@@ -71,4 +90,4 @@ revoke execute on function public.enter_priority from public, anon;
 grant execute on function public.enter_priority to authenticated;
 
 comment on function public.enter_priority is
-  'Takes what somebody said from staff who may enter it in that area: the fields of submit_priority, how it reached us (councillors: always councillor, in their own wards), and a key that makes a retry harmless. Answers the receipt code to hand over.';
+  'Takes what somebody said from staff who may enter it in that area: the fields of submit_priority, how it reached us (councillors: always councillor, in their own wards), and a key that makes a retry harmless. Under something published it is grouped with that at once, and counts there. Answers the receipt code to hand over.';

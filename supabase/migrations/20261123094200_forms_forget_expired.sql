@@ -10,6 +10,9 @@ as $$
   where expires_on < (now() at time zone 'Europe/London')::date;
   delete from public.priority_contacts
   where expires_on < (now() at time zone 'Europe/London')::date;
+  -- Twelve months are told of, and the twelve before are there to set beside them.
+  delete from public.priority_equality_answers
+  where month < date_trunc('month', private.today()) - interval '24 months';
   select private.forget_responses();
   select private.tell_support_months();
   select private.forget_cases();

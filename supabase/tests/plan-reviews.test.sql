@@ -1,5 +1,5 @@
 begin;
-select plan(14);
+select plan(20);
 
 insert into public.sources (slug, name) values ('example', 'Example');
 insert into public.neighbourhoods (id, slug, name, position, status, source)
@@ -38,8 +38,38 @@ update public.plans set last_reviewed_on = '2026-08-21';
 select is(private.remind_owners('2026-09-21'), 1, 'the next review is reminded of anew');
 update public.plans set state = 'ended', ended_on = '2026-09-22', ended_because = 'Over';
 select is(review_due_on, null, 'an ended plan has no review to come') from public.plans;
-update public.staff set removed_at = now();
 select is(private.remind_owners('2027-01-01'), 0, 'and nobody is reminded of it');
+
+-- Publishing again is no review: whoever published it is set up as the caller.
+insert into public.plan_actions (plan_id, neighbourhood_id, position, title, lead)
+select id, neighbourhood_id, 1, 'Mend the lamps', 'Council' from public.plans;
+select private.add_staff('manager@council.example', 'Manager', 'neighbourhood_manager',
+  array[private.stable_id('neighbourhood', 'a')]);
+create function pg_temp.sign_in(address text) returns void language plpgsql as $$
+declare session uuid := gen_random_uuid();
+begin
+  insert into auth.sessions (id, user_id, created_at)
+  select session, s.user_id, now() from public.staff s where s.email = address;
+  perform set_config('request.jwt.claims', json_build_object(
+    'role', 'authenticated', 'aal', 'aal2', 'session_id', session,
+    'sub', (select s.user_id from public.staff s where s.email = address)
+  )::text, true);
+end $$;
+select pg_temp.sign_in('manager@council.example');
+select lives_ok(
+  $$ select public.publish_plan(p.id, p.version) from public.plans p $$, 'a plan is published again'
+);
+select is(published_on, date '2026-06-01', 'as of the day when it first was') from public.plans;
+select is(review_due_on, date '2026-09-21', 'and its review is due when it was') from public.plans;
+
+delete from private.outgoing_letters;
+update public.staff set removed_at = now() where email = 'owner@council.example';
+select is(owner_id, null, 'who is removed leaves a plan that all see is nobody''s') from public.plans;
+select is(private.remind_owners('2026-09-22'), 1, 'of which a manager of its area is told');
+select results_eq(
+  $$ select recipient::text, body like '%Nobody owns this plan%' from private.outgoing_letters $$,
+  $$ values ('manager@council.example', true) $$, 'and why'
+);
 
 select * from finish();
 rollback;

@@ -95,6 +95,18 @@ describe('what the form promises', () => {
     expect(await one<bigint>('(select count(*) from public.priority_contacts)')).toBe(0);
   });
 
+  test('what somebody said about themselves is deleted after the two years that it says', async () => {
+    expect(words.about.text).toMatch(/delete them after two years/);
+    await database.exec(`
+      insert into public.priority_equality_answers (neighbourhood_id, month, sex)
+      select n.id, (date_trunc('month', private.today()) - make_interval(months => age))::date, 'female'
+      from public.neighbourhoods n, unnest(array[0, 24, 25]) age;
+      select private.forget_expired();`);
+    expect(
+      await one<bigint>('(select count(*)::integer from public.priority_equality_answers)'),
+    ).toBe(2);
+  });
+
   test('a reason and an outcome have words for each that staff can choose', async () => {
     const choices = async (rule: string) =>
       [...(await one<string>(rule)).matchAll(/'(\w+)'::text/g)].map(([, choice]) => choice!);

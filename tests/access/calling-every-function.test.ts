@@ -119,13 +119,34 @@ await onEveryBackend((backend) => {
   });
 
   test.each(Object.keys(staff) as Person[])(
-    'nothing that %s calls with made-up words fails on our side',
+    'nothing that %s calls with made-up words fails on our side, and what is refused changes nothing',
     async (person) => {
       const headers = await signIn(backend, person);
+      const refused: typeof functions = [];
       for (const one of functions) {
         const answer = await call(one, headers);
         expect(answer.status, `${String(one.name)}: ${await answer.text()}`).toBeLessThan(500);
+        if (!answer.ok) refused.push(one);
       }
+      expect(refused.length).toBeGreaterThan(40);
+      const before = await everything();
+      for (const one of refused) {
+        expect((await call(one, headers)).ok, String(one.name)).toBe(false);
+      }
+      expect(await everything()).toEqual(before);
     },
   );
+
+  test('scrutiny, which only reads, changes nothing by anything that it calls', async () => {
+    const headers = await signIn(backend, 'scrutiny');
+    const stored = async () => {
+      // That somebody looked is noted.
+      const noted = ['public.audit_entries', 'private.staff_visits'];
+      const all = Object.entries(await everything());
+      return Object.fromEntries(all.filter(([table]) => !noted.includes(table)));
+    };
+    const before = await stored();
+    for (const one of forStaff) await call(one, headers);
+    expect(await stored()).toEqual(before);
+  });
 });

@@ -55,6 +55,44 @@ await onEveryBackend((backend) => {
     expect(await planState(backend, plan.plan)).toEqual(before);
   });
 
+  test('a retry after a lost answer makes no second action or decision, and loses no change', async () => {
+    const plan = await makePlan(backend);
+    const args = changes(plan, priority);
+    for (const name of ['save_plan_action', 'save_plan_decision'] as const) {
+      const sent = { ...args[name], new_id: randomUUID() };
+      const ids = new Set<unknown>();
+      for (const more of [{}, {}, { title: 'Better', what: 'Better' }]) {
+        const kept = Object.fromEntries(
+          Object.entries({ ...sent, ...more }).filter(([field]) => field in sent),
+        );
+        const { status, body } = await call(backend, 'manager', name, kept);
+        expect(status, JSON.stringify(body)).toBe(200);
+        ids.add(body);
+      }
+      expect([...ids]).toEqual([sent.new_id]);
+      const again = await call(backend, 'manager', name, sent);
+      expect(again).toMatchObject({ status: 409, body: { details: 'changed_meanwhile' } });
+    }
+    const { actions, decisions } = (await planState(backend, plan.plan)) as {
+      actions: { title: string }[];
+      decisions: number;
+    };
+    expect(actions.map(({ title }) => title).sort()).toEqual(['Better', 'Mend the lamps']);
+    expect(decisions).toBe(1);
+  });
+
+  test('nobody overwrites another plan’s action by giving its id to a new one', async () => {
+    const theirs = await makePlan(backend, { area: areas.elsewhere.id, owner: 'workerElsewhere' });
+    const mine = await makePlan(backend);
+    const before = await planState(backend, theirs.plan);
+    const sent = { ...changes(mine, priority).save_plan_action, new_id: theirs.action };
+    for (const person of ['manager', 'partner', 'admin'] as const) {
+      const { status } = await call(backend, person, 'save_plan_action', sent);
+      expect(status, person).toBeOneOf([403, 404]);
+    }
+    expect(await planState(backend, theirs.plan)).toEqual(before);
+  });
+
   test('the owner and the managers do what they may', async () => {
     for (const name of names.filter((each) => !['set_plan_owner', 'publish_plan'].includes(each))) {
       for (const person of allowed[name]) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
+import { raise, stored as storedAt } from './moderation.ts';
 import { areas, signIn, staff, type Person } from './staff.ts';
 
 const otherWard = '00000000-0000-4000-8000-00000000b004';
@@ -117,6 +118,49 @@ await onEveryBackend((backend) => {
       { ...entered, ward: 'ward-here' },
       { ...entered, ward: null },
     ]);
+  });
+
+  test('what says the same as something published is stored whole and counts there, however many', async () => {
+    const top = await raise(backend, { state: 'published' });
+    const [headers, ids] = [await signIn(backend, 'worker'), new Set<string>()];
+    for (let number = 1; number <= 7; number++) {
+      const more = { said: `The same, ${number}`, email: 'jo@example.com', under: top };
+      const { status, body } = await enterAs(headers, more, '192.0.2.77');
+      expect(status, JSON.stringify(body)).toBe(200);
+      ids.add(body.receipt!);
+    }
+    expect(ids.size).toBe(7);
+    expect(await storedAt(backend, top)).toMatchObject({ merged_count: 7, version: 1 });
+    expect(
+      await backend.rows(`
+        select p.said, p.channel, p.state, s.email as entered_by, c.email
+        from public.priorities p
+        join public.staff s on s.id = p.entered_by
+        join public.priority_contacts c on c.priority_id = p.id
+        where p.merged_into = '${top}' and p.said = 'The same, 7'`),
+    ).toEqual([
+      {
+        said: 'The same, 7',
+        channel: 'paper',
+        state: 'merged',
+        entered_by: staff.worker,
+        email: 'jo@example.com',
+      },
+    ]);
+    const key = { said: 'Sent twice', under: top, idempotency_key: randomUUID() };
+    const twice = await Promise.all([enterAs(headers, key), enterAs(headers, key)]);
+    expect(twice[0]!.body.receipt).toBe(twice[1]!.body.receipt);
+    expect(await storedAt(backend, top)).toMatchObject({ merged_count: 8 });
+  });
+
+  test('nothing is added to what is not shown, and then nothing is stored', async () => {
+    const waiting = await raise(backend);
+    const before = await stored();
+    for (const under of [waiting, randomUUID()]) {
+      const { status, body } = await enter('worker', { under });
+      expect([status, body.details]).toEqual([400, 'under:unknown']);
+    }
+    expect(await stored()).toEqual(before);
   });
 
   test('nobody forges who entered it, when, or that the website took it', async () => {

@@ -2,8 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
 import { call } from './calls.ts';
 import { atWork } from './moderation.ts';
-import { makePlan } from './plans.ts';
+import { call as callAs, makePlan } from './plans.ts';
 import { forgetAll, say } from './priorities.ts';
+import { staff } from './staff.ts';
 
 await onEveryBackend((backend) => {
   beforeEach(() => forgetAll(backend));
@@ -95,6 +96,33 @@ await onEveryBackend((backend) => {
     expect(
       await publicly('published_plan_action_priorities', `?action=eq.${action}`),
     ).toMatchObject([{ priority: slug, words: 'top' }]);
+  });
+
+  test('what was stopped is told beside what was done, with why, and no more once taken up again', async () => {
+    const { plan, action } = await makePlan(backend);
+    await say(backend, { said: 'Dark path' });
+    const id = await idOf('Dark path');
+    const manager = await atWork(backend, 'manager');
+    expect((await manager('publish_priority', { id, version: 1 })).status).toBe(200);
+    const link = { action, priority: id };
+    expect((await callAs(backend, 'manager', 'link_priority', link)).status).toBeLessThan(300);
+    await manager('stop_plan_action', { action, version: 1, why: 'No money' });
+    const told = () => publicly('published_outcomes', `?plan=eq.${plan}`);
+    expect(await told()).toMatchObject([
+      { outcome: 'no', words: 'No money', priorities: [{ words: 'Dark path' }] },
+    ]);
+    await manager('resume_plan_action', { action, version: 2 });
+    expect(await told()).toEqual([]);
+    const links = async () =>
+      ((await manager('priority_history', { id })).body.entries as Record<string, unknown>[])
+        .filter(({ entity }) => entity === 'plan_action_priorities')
+        .map(({ action: what, by }) => [what, by]);
+    expect(await links()).toEqual([['insert', staff.manager]]);
+    await callAs(backend, 'manager', 'unlink_priority', link);
+    expect(await links()).toEqual([
+      ['delete', staff.manager],
+      ['insert', staff.manager],
+    ]);
   });
 
   test('what only its writer was told does not become public by grouping', async () => {

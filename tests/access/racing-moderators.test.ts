@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
+import { post } from './calls.ts';
 import { atWork, keepLetters, raise, stored } from './moderation.ts';
+import { say } from './priorities.ts';
+import { staff } from './staff.ts';
+import { browser, tap } from './supports.ts';
 
 await onEveryBackend((backend) => {
   let lettersTo: Awaited<ReturnType<typeof keepLetters>>;
@@ -73,6 +77,81 @@ await onEveryBackend((backend) => {
     const out = await call('unmerge_priority', { id: leaf, version: 2 });
     expect(out.body).toMatchObject({ state: 'received', support_count: 3 });
     expect(await count(middle)).toBe(0);
+  });
+
+  test('taps, withdrawals and ungrouping at one moment never lock each other out', async () => {
+    const call = await atWork(backend, 'worker');
+    for (let round = 0; round < 12; round++) {
+      const code = await say(backend, { said: `Middle ${round}` });
+      const [{ id: middle } = {}] = await backend.rows(
+        `select id from public.priorities where said = 'Middle ${round}'`,
+      );
+      const top = await raise(backend, { state: 'published' });
+      const leaf = await raise(backend, { state: 'published' });
+      const taps = Array.from({ length: 6 }, browser);
+      for (const name of taps) await tap(backend, leaf, name);
+      await backend.rows(
+        `update public.priorities set state = 'merged', merged_into = '${String(middle)}', published_at = now()
+         where id = '${leaf}'`,
+      );
+      await backend.rows(
+        `update public.priorities set state = 'merged', merged_into = '${top}' where id = '${String(middle)}'`,
+      );
+      const { version } = await stored(backend, leaf);
+      const [lifted, undone, ...untapped] = await Promise.all([
+        post(backend, 'withdraw_submission', { code }),
+        call('unmerge_priority', { id: leaf, version }),
+        ...taps.map((name) => tap(backend, leaf, name, undefined, 'unsupport_priority')),
+      ]);
+      expect(lifted.status).toBeLessThan(400);
+      expect(undone.status).toBeOneOf([200, 409]);
+      for (const { status } of untapped) expect(status).toBe(200);
+      expect(await stored(backend, leaf)).toMatchObject({ support_count: 0, merged_into: null });
+      expect(await stored(backend, top)).toMatchObject({ merged_count: 0 });
+    }
+  });
+
+  test('what is public again because the group was taken back is on the built pages again', async () => {
+    const call = await atWork(backend, 'worker');
+    const code = await say(backend, { said: 'The group.' });
+    const [{ id: top } = {}] = await backend.rows(
+      `select id from public.priorities where said = 'The group.' order by created_at desc limit 1`,
+    );
+    await call('publish_priority', { id: top, version: 1 });
+    const leaf = await raise(backend, { state: 'published' });
+    const [into_version, from] = [(await stored(backend, String(top))).version, leaf];
+    await call('merge_priorities', {
+      into_id: top,
+      into_version,
+      from_ids: [from],
+      from_versions: [1],
+    });
+    const { version } = await stored(backend, String(top));
+    const hidden = await call('unpublish_priority', { id: top, version, reason: 'Not true' });
+    expect(hidden.status).toBe(200);
+    const published = async () =>
+      (await backend.rows('select number::integer from private.publications'))[0]!.number as number;
+    const before = await published();
+    expect((await post(backend, 'withdraw_submission', { code })).status).toBeLessThan(400);
+    expect(await stored(backend, leaf)).toMatchObject({ state: 'published' });
+    expect(await published()).toBe(before + 1);
+  });
+
+  test('whoever has the group open is told who grouped something under it', async () => {
+    const worker = await atWork(backend, 'worker');
+    const top = await raise(backend, { state: 'published' });
+    const leaf = await raise(backend);
+    await worker('merge_priorities', {
+      into_id: top,
+      into_version: 1,
+      from_ids: [leaf],
+      from_versions: [1],
+    });
+    const history = (await worker('priority_history', { id: top })).body.entries as object[];
+    expect(history[0]).toMatchObject({ by: staff.worker, changed: ['grouped'] });
+    await worker('unmerge_priority', { id: leaf, version: 2 });
+    const after = (await worker('priority_history', { id: top })).body.entries as object[];
+    expect(after).toHaveLength(2);
   });
 
   test('taking words back frees what was grouped under them', async () => {

@@ -27,6 +27,22 @@ export async function expectNoBarriers(page: Page) {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
+/** The same where the page runs no scripts, axe's own included: looked at as it is, somewhere else. */
+export async function expectNoBarriersWithoutScripts(page: Page) {
+  const body = (await page.content()).replaceAll(/<script[^>]*>[\s\S]*?<\/script>/g, '');
+  const context = await page.context().browser()!.newContext({ javaScriptEnabled: true });
+  const copy = await context.newPage();
+  await copy.route('**/*', (route) => {
+    if (route.request().isNavigationRequest()) {
+      return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+    }
+    return route.request().resourceType() === 'script' ? route.abort() : route.continue();
+  });
+  await copy.goto(page.url());
+  await expectNoBarriers(copy);
+  await context.close();
+}
+
 /** A step's heading. */
 export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 2, name });

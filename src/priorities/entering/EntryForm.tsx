@@ -60,9 +60,10 @@ export function EntryForm({ me, client, words, about, choices, authority }: Entr
     if (await entering.save()) toTheWords();
   }
   async function support(similar: Similar) {
-    const added = await entering.addTo(similar.id);
-    setTold(added ? fill(words.supported, { words: similar.words }) : words.errors.unexpected);
-    if (added) toTheWords();
+    setTold('');
+    if (!(await entering.save(similar.id))) return;
+    setTold(fill(words.supported, { words: similar.words }));
+    toTheWords();
   }
   const saveByKeyboard = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(event);
@@ -102,11 +103,10 @@ export function EntryForm({ me, client, words, about, choices, authority }: Entr
           <span className="quiet">{words.shortcut}</span>
         </p>
         <p role="status">
-          {told ||
-            (saved[0] &&
-              problems.length === 0 &&
-              !entering.busy &&
-              fill(words.saved, { code: saved[0].receipt }))}
+          {saved[0] &&
+            problems.length === 0 &&
+            !entering.busy &&
+            [told, fill(words.saved, { code: saved[0].receipt })].filter(Boolean).join(' ')}
         </p>
       </form>
       <SavedEntries saved={saved} words={words} authority={authority} />

@@ -12,13 +12,19 @@ export interface Similar {
 /** What became of an entry: its receipt code, or why it was not stored. */
 export type Entered = { receipt: string } | { error: ApiError };
 
-/** Stores what somebody said. Safe to repeat with the same key. */
+/**
+ * Stores what somebody said. Safe to repeat with the same key.
+ *
+ * @param under the id of something published that says the same, under which it is grouped.
+ */
 export async function enterPriority(
   client: StaffClient,
   entry: Entry,
   key: string,
+  under?: string,
 ): Promise<Entered> {
-  const { data, error } = await client.rpc('enter_priority', { ...entry, idempotency_key: key });
+  const sent = { ...entry, idempotency_key: key, ...(under && { under }) };
+  const { data, error } = await client.rpc('enter_priority', sent);
   if (error) return { error };
   return { receipt: String(Reflect.get(Object(data), 'receipt')) };
 }
@@ -31,19 +37,4 @@ export async function similarTo(
 ): Promise<Similar[]> {
   const { data } = await client.rpc('similar_priorities', { said, neighbourhood: area });
   return Array.isArray(data) ? (data as unknown as Similar[]) : [];
-}
-
-/**
- * Adds one more person to something already said.
- *
- * @param supporter a name for this person that nobody can guess; the same one counts once.
- * @returns whether they were added.
- */
-export async function addPerson(
-  client: StaffClient,
-  id: string,
-  supporter: string,
-): Promise<boolean> {
-  const { error } = await client.rpc('support_priority', { priority_id: id, supporter });
-  return !error;
 }

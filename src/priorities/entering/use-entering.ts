@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { keyKeeper } from '../../lib/submission.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { fieldOf, type ApiError } from '../../staff/ui/refusal.ts';
-import { addPerson, enterPriority } from './entering.queries.ts';
+import { enterPriority } from './entering.queries.ts';
 import {
   blankEntry,
   isStarted,
@@ -58,8 +58,12 @@ export function useEntering(client: StaffClient, start: { area: string; channel:
     setFailure(undefined);
   }
 
-  /** Saves the entry and starts the next; false when it is not saved. */
-  async function save(): Promise<boolean> {
+  /**
+   * Saves the entry and starts the next; false when it is not saved.
+   *
+   * @param under the id of something published that it is grouped under.
+   */
+  async function save(under?: string): Promise<boolean> {
     if (running.current) return false;
     const found = mistakesIn(entry);
     setMistakes(found);
@@ -68,7 +72,7 @@ export function useEntering(client: StaffClient, start: { area: string; channel:
     if (Object.keys(found).length > 0) return false;
     running.current = true;
     setBusy(true);
-    const answer = await enterPriority(client, entry, keyOf.current(entry));
+    const answer = await enterPriority(client, entry, keyOf.current({ entry, under }), under);
     running.current = false;
     setBusy(false);
     if ('error' in answer) {
@@ -82,15 +86,5 @@ export function useEntering(client: StaffClient, start: { area: string; channel:
     return true;
   }
 
-  /** Adds the person to something already said, in place of an entry. */
-  async function addTo(id: string): Promise<boolean> {
-    if (running.current) return false;
-    running.current = true;
-    const added = await addPerson(client, id, keyOf.current({ entry, id }));
-    running.current = false;
-    if (added) startNext();
-    return added;
-  }
-
-  return { entry, change, save, addTo, mistakes, failure, attempt, saved, busy };
+  return { entry, change, save, mistakes, failure, attempt, saved, busy };
 }

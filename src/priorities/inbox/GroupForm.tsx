@@ -47,24 +47,6 @@ export function GroupForm({ client, onDone, ...form }: FormProps) {
       }}
       onDone={(now) => onDone(now, 'group')}
     >
-      <div className="actions">
-        <Field
-          name="sought"
-          type="search"
-          label={group.sought}
-          hint={group.sought_hint}
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            setLooked(sought.trim());
-          }}
-        />
-        <Button kind="secondary" onClick={() => setLooked(sought.trim())}>
-          {group.look}
-        </Button>
-      </div>
       {failed && (
         <p role="alert">
           {errorSentence(failed, workspace.errors)}{' '}
@@ -88,6 +70,24 @@ export function GroupForm({ client, onDone, ...form }: FormProps) {
           onChange={setInto}
         />
       )}
+      <div className="actions">
+        <Field
+          name="sought"
+          type="search"
+          label={group.sought}
+          hint={group.sought_hint}
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            setLooked(sought.trim());
+          }}
+        />
+        <Button kind="secondary" onClick={() => setLooked(sought.trim())}>
+          {group.look}
+        </Button>
+      </div>
     </RecordForm>
   );
 }

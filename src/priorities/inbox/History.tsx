@@ -37,6 +37,9 @@ function deed(entry: PriorityHistory['entries'][number], words: InboxWords): str
   if (entry.action === 'read') return words.history.read;
   if (entry.entity === 'priority_contacts') return words.history.contact_deleted;
   if (entry.entity === 'priority_answers') return words.history.answered;
+  if (entry.entity === 'plan_action_priorities') {
+    return entry.action === 'insert' ? words.history.linked : words.history.unlinked;
+  }
   if (entry.entity === 'priority_wordings') return words.history.reworded;
   const columns: Record<string, string> = words.columns;
   const named = new Set(entry.changed.filter((name) => columns[name]).map((name) => columns[name]));

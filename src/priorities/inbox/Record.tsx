@@ -3,7 +3,7 @@ import { fill } from '../../messages/fill.ts';
 import type { Me } from '../../staff/me.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
-import { errorSentence } from '../../staff/ui/refusal.ts';
+import { errorSentence, isDropped } from '../../staff/ui/refusal.ts';
 import { StatusTag } from '../../staff/ui/StatusTag.tsx';
 import { Contact } from './Contact.tsx';
 import { History } from './History.tsx';
@@ -99,7 +99,10 @@ export function Record({ client, me, names, id, form, onForm, onClose, say, ...p
                 void undo().then(({ error: why }) =>
                   why
                     ? // What never arrived can be tried again; what was refused cannot.
-                      finish(errorSentence(why, workspace.errors), why.code ? undefined : undo)
+                      finish(
+                        errorSentence(why, workspace.errors),
+                        isDropped(why) ? undo : undefined,
+                      )
                     : finish(words.record.undone),
                 );
               }}

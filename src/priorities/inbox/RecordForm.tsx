@@ -71,7 +71,7 @@ export function RecordForm<T>({ words, workspace, record, history, ...props }: P
       {changed && (
         <div className="block ember" role="alert">
           <h4>
-            {fill(words.changed.title, { who: history?.entries[0]?.by ?? words.changed.somebody })}
+            {fill(words.changed.title, { who: latest(history)?.by ?? words.changed.somebody })}
           </h4>
           <p>{fill(words.changed.what, { what: whatChanged(words, history) })}</p>
         </div>
@@ -108,10 +108,16 @@ function focusFirst(form: HTMLFormElement) {
   if (!form.contains(document.activeElement)) form.querySelector<HTMLElement>('h3')!.focus();
 }
 
+/** The latest change of the record itself: links to actions and looks at contacts are none. */
+const latest = (history: PriorityHistory | undefined) =>
+  history?.entries.find(
+    ({ entity, action }) => entity !== 'plan_action_priorities' && action !== 'read',
+  );
+
 /** What the latest change was about, in words. */
 function whatChanged(words: Said['words'], history: PriorityHistory | undefined): string {
   const columns: Record<string, string> = words.columns;
-  const known = (history?.entries[0]?.changed ?? []).filter((column) => columns[column]);
+  const known = (latest(history)?.changed ?? []).filter((column) => columns[column]);
   const named = new Set(known.map((column) => wordFor(columns, column)));
   return named.size > 0 ? [...named].join(', ') : words.columns.other;
 }

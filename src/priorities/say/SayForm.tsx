@@ -202,9 +202,9 @@ export default function SayForm({ urls, words, receiptWords, options, place, chi
           ? words.sending
           : looking
             ? words.looking
-            : enhanced && step !== 'about'
-              ? words.next
-              : words.send}
+            : enhanced && step === 'about'
+              ? words.send
+              : words.next}
       </button>
       <p role="status">{waiting ? fill(words.retrying, { seconds: waiting }) : ''}</p>
     </form>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runCommand } from '../command.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { localAddress, networkAddresses, readListening } from '../listening.ts';
+import { SCHEDULED_EVERY } from '../scheduled.ts';
 import { requireFreePort, serve } from '../serve.ts';
 import { readSettings } from '../settings.ts';
 import { rebuildOnPublication } from '../rebuild.ts';
@@ -25,6 +26,12 @@ await runCommand(async (undo, stopped) => {
   const server = await serve(embedded, site, listening);
   undo(() => server.close());
   rebuildOnPublication(project, embedded, server.reload, stopped);
+  const jobs = setInterval(() => {
+    embedded.runScheduled().catch((error: unknown) => {
+      if (!stopped.aborted) console.error('What is done by schedule could not be done:', error);
+    });
+  }, SCHEDULED_EVERY);
+  undo(() => clearInterval(jobs));
   const hasWorkspace = existsSync(join(site, 'staff/index.html'));
   const lines = [
     `Site            ${address}/`,

@@ -33,13 +33,14 @@ cross join demonstration_days;
 
 insert into public.plan_actions (
   plan_id, neighbourhood_id, position, title, lead, status, rag, due_on, done_on, what_changed,
-  stopped_because, council_plan_priority
+  stopped_because, stopped_on, council_plan_priority
 )
 select
   p.id, p.neighbourhood_id, x.position, x.title, t.lead, x.status, x.rag, today + x.due,
   case x.status when 'done' then today - 15 end,
   case x.status when 'done' then x.words end,
   case x.status when 'stopped' then x.words end,
+  case x.status when 'stopped' then today - 12 end,
   case x.position when 1 then 'An example of a priority in the council’s own plan' end
 from (values
   (1, 1, 1, 'Mend the lights on the path behind the shops', 'done', null::text, -20,

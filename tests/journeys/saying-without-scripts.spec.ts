@@ -10,6 +10,7 @@ import {
 test.use({ javaScriptEnabled: false });
 
 test('a resident says what matters, corrects it and takes it back', async ({ page }) => {
+  test.slow();
   await page.goto(form);
   await expectNoBarriers(page);
   const said = words();

@@ -85,25 +85,31 @@ begin
         from public.priorities p
         where p.state = 'published'
           and to_tsvector('english', coalesce(p.wording, p.said)) @@ telling.query
-        limit 2000
+        limit 1000
       ) c
       order by c.neighbourhood_id is distinct from area
       limit 120
     );
     exit when cardinality(candidates) >= 30;
   end loop;
-  -- However it is spelt: the latest of the area, letter by letter.
-  candidates := candidates || array(
-    select late.id
-    from (
-      select p.id, coalesce(p.wording, p.said) as words
-      from public.priorities p
-      where p.neighbourhood_id = area and p.state = 'published'
-      order by p.created_at desc, p.id desc
-      limit 300
-    ) late
-    where extensions.similarity(lower(late.words), lower(typed)) >= 0.2
-  );
+  -- Where no word led to much the same, however it is spelt: the latest of the area, by their letters.
+  if not exists (
+    select from public.priorities p
+    where p.id = any (candidates) and p.state = 'published'
+      and extensions.similarity(lower(coalesce(p.wording, p.said)), lower(typed)) >= 0.3
+  ) then
+    candidates := candidates || array(
+      select late.id
+      from (
+        select p.id, coalesce(p.wording, p.said) as words
+        from public.priorities p
+        where p.neighbourhood_id = area and p.state = 'published'
+        order by p.created_at desc, p.id desc
+        limit 300
+      ) late
+      where extensions.similarity(lower(late.words), lower(typed)) >= 0.2
+    );
+  end if;
   return (
     select coalesce(json_agg(json_build_object(
       'id', best.id, 'slug', best.slug, 'words', best.words, 'theme', t.name,
@@ -136,4 +142,4 @@ grant execute on function public.similar_priorities to anon, authenticated;
 comment on function private.telling_words(text) is
   'Searches for what is like a text, the most telling first, each of which finds a few thousand rows at most unless all its words are on everybody''s lips. Of a hundred thousand people who wrote "street", those count who wrote "gulley" as well.';
 comment on function public.similar_priorities(text, text) is
-  'Up to five published priorities that are most like a text, those of the neighbourhood (a slug) first: a JSON list of id, slug, words, theme, neighbourhood and people (null under five). Any text is answered; its first 2,000 letters count.';
+  'Up to five published priorities that are most like a text, those of the neighbourhood (a slug) first, however misspelt where that has said it lately: a JSON list of id, slug, words, theme, neighbourhood and people (null under five). Any text is answered; its first 2,000 letters count.';

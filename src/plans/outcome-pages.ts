@@ -9,7 +9,7 @@ import { allThemes } from './themes.queries.ts';
 export const NEWEST = 40;
 
 /** A page of an area's older outcomes. */
-export interface OlderOutcomes {
+interface OlderOutcomes {
   area: Awaited<ReturnType<typeof allNeighbourhoods>>[number];
   outcomes: Outcome[];
   /** Counted with the first page, that of the newest. */

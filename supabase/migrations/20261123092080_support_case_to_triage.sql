@@ -8,11 +8,21 @@ set search_path = ''
 begin atomic
   select private.read_record(c.id, 'read') from public.cases c where c.id = case_to_triage.id;
   select private.require_opened(case_to_triage.id);
+  -- What must not happen may have come with another request that is followed in this one.
+  select private.read_record(c.id, 'read') from public.cases c where c.merged_into = case_to_triage.id;
   select private.queue_row(c) || jsonb_build_object(
     'words', (select w.words from public.case_words w where w.case_id = c.id),
     'communication', (select to_jsonb(k.communication) from public.case_contacts k where k.case_id = c.id),
     'language', (select k.language from public.case_contacts k where k.case_id = c.id),
-    'must_not', (select k.must_not from public.case_contacts k where k.case_id = c.id)
+    'must_not', (
+      select string_agg(
+        k.must_not || case when m.id = c.id then '' else ' (' || m.reference || ')' end,
+        E'\n' order by m.id <> c.id, m.received_at
+      )
+      from public.case_contacts k
+      join public.cases m on m.id = k.case_id
+      where m.id = c.id or m.merged_into = c.id
+    )
   )
   from public.cases c
   where c.id = case_to_triage.id;
@@ -22,4 +32,4 @@ revoke execute on function public.case_to_triage from public;
 grant execute on function public.case_to_triage to authenticated;
 
 comment on function public.case_to_triage(uuid) is
-  'What somebody asked in their words, how they can be talked with and what must not happen; neither who they are nor how to reach them. The reading is on the record.';
+  'What somebody asked in their words, how they can be talked with and what must not happen; neither who they are nor how to reach them. Also what must not happen by requests that are followed in this one, with their reference. Each reading is on the record.';

@@ -100,6 +100,17 @@ await onEveryBackend((backend) => {
     expect(JSON.stringify(alone)).not.toMatch(/texts|Never send|Home life|Helping Hands|We spoke/);
   });
 
+  test('whoever triages it is told what must not happen by both, and both readings are noted', async () => {
+    const { body } = await callAs(backend, 'gateway', 'case_to_triage', { id: stays.id });
+    expect(body.must_not).toBe(
+      `Do not say where you ring from.\nNever send a text. (${goes.reference})`,
+    );
+    expect([await readings(stays.id), await readings(goes.id)]).toEqual([1, 1]);
+    await part();
+    const alone = await callAs(backend, 'gateway', 'case_to_triage', { id: stays.id });
+    expect(alone.body.must_not).toBe('Do not say where you ring from.');
+  });
+
   test('reading the one is on the record of both, and of none that is not theirs to read', async () => {
     await open();
     expect([await readings(stays.id), await readings(goes.id)]).toEqual([1, 1]);

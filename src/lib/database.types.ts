@@ -6354,6 +6354,7 @@ export type Database = {
       case_record: { Args: { id: string }; Returns: Json };
       case_to_triage: { Args: { id: string }; Returns: Json };
       caseload_list: { Args: Record<PropertyKey, never>; Returns: Json };
+      cases_found: { Args: { search: string }; Returns: Json };
       change_dates: {
         Args: {
           closes_at: string;
@@ -6585,6 +6586,16 @@ export type Database = {
       judge_repeat: { Args: { leave_out: boolean; response: string; seen: number }; Returns: Json };
       likely_duplicates: { Args: { id: string }; Returns: Json };
       link_priority: { Args: { action: string; priority: string }; Returns: undefined };
+      look_for_person: {
+        Args: {
+          email?: string;
+          name?: string;
+          phone?: string;
+          reason?: string;
+          reference?: string;
+        };
+        Returns: Json;
+      };
       merge_case: {
         Args: { id: string; into_case: string; seen: number; words?: string };
         Returns: Json;
@@ -6619,6 +6630,7 @@ export type Database = {
         Args: { consultation?: string; page?: string; via?: string };
         Returns: undefined;
       };
+      note_reading: { Args: { id: string }; Returns: string };
       open_case_again: { Args: { id: string; seen: number; words: string }; Returns: Json };
       plan_next_step: {
         Args: { at: string; id: string; seen: number; words?: string };

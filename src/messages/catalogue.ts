@@ -16,6 +16,7 @@ type Catalogues = {
   'entering-referral': typeof import('./en/entering-referral.json');
   feeds: typeof import('./en/feeds.json');
   find: typeof import('./en/find.json');
+  finding: typeof import('./en/finding.json');
   finder: typeof import('./en/finder.json');
   'get-support': typeof import('./en/get-support.json');
   help: typeof import('./en/help.json');

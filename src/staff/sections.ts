@@ -13,6 +13,7 @@ export const staffSections = {
   area: { href: '/staff/area/', actions: ['read_dashboard'] },
   gateway: { href: '/staff/gateway/', actions: ['work_gateway', 'read_cases'] },
   routing: { href: '/staff/gateway/routing/', actions: ['change_routing'] },
+  finding: { href: '/staff/gateway/find/', actions: ['answer_data_requests'] },
   support_numbers: { href: '/staff/support-numbers/', actions: ['read_support_numbers'] },
   hubs: { href: '/staff/hubs/', actions: ['edit_hubs', 'close_hubs'] },
   people: { href: '/staff/people/', actions: ['manage_staff'] },

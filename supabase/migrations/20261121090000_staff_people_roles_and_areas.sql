@@ -90,7 +90,7 @@ from (values
 -- On unless a council says otherwise: forgetting a setting must not weaken anything.
 insert into private.second_factor_roles (role)
 values ('admin'), ('neighbourhood_manager'), ('community_development'), ('navigator'),
-  ('link_worker'), ('community_safety'), ('gateway');
+  ('link_worker'), ('community_safety'), ('gateway'), ('scrutiny');
 
 create view private.signed_in with (security_barrier) as
 select

@@ -60,8 +60,12 @@ begin
   raise exception using errcode = 'PT405', message = 'The record of changes is not changed.';
 end
 $$;
-create trigger "nobody rewrites the record" before update or delete or truncate on public.audit_entries
+create trigger "nobody rewrites the record" before update or truncate on public.audit_entries
   for each statement execute function private.refuse_rewriting();
+-- But for what the daily job forgets, once its own time is over.
+create trigger "nobody shortens the record" before delete on public.audit_entries
+  for each statement when (current_setting('hearth.forgets_record', true) is distinct from 'yes')
+  execute function private.refuse_rewriting();
 
 create function private.note_change()
 returns trigger
@@ -160,7 +164,7 @@ create trigger "changes are noted" after insert or update or delete on public.st
   for each row execute function private.note_change('staff_id,ward_id', 'staff_id');
 
 comment on table public.audit_entries is
-  'Every change that staff make to a public promise or to a record about a person. Nobody changes or deletes a row of it.';
+  'Every change that staff make to a public promise or to a record about a person. Nobody changes a row of it; those about cases are deleted when public.retention_periods says so.';
 comment on column public.audit_entries.staff_id is
   'Who did it; null when the person concerned or the software itself did.';
 comment on column public.audit_entries.before is 'The values that are kept, as they were.';

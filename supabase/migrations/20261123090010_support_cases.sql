@@ -222,4 +222,7 @@ from anon, authenticated;
 insert into public.retention_periods (kind, keep, why) values
   ('case', '3 years', 'So that somebody who comes back need not say everything again.'),
   ('never_reached', '6 months', 'Nobody was reached, so there is nothing to come back to.'),
-  ('never_ours', '1 month', 'It was not for us to keep.');
+  ('never_ours', '1 month', 'It was not for us to keep.'),
+  ('letter', '14 days', 'What could not be sent in that time is no longer worth sending.'),
+  ('equality_answers', '3 years', 'So that we can see over some years whom we do not reach.'),
+  ('record', '6 years', 'As long as somebody may ask a court who read or changed what was held.');

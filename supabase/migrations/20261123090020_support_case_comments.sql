@@ -70,6 +70,6 @@ comment on column public.case_appointments.moved_from is
 comment on table public.caseloads is
   'How many cases somebody can lead, and who stands in while they are away. No row: no limit.';
 comment on table public.retention_periods is
-  'How long what kind of case is kept after it was closed, and why.';
+  'How long what is kept, and why: a case from the day it was closed, by what came of it; letters, equality answers and the record of who did what from the day they were made.';
 comment on table private.case_receipts is
   'Which receipt code belongs to which case, as a hash, where the person wished for one.';

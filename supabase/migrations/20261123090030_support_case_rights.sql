@@ -104,6 +104,42 @@ create policy "what happened to a case is read with it" on public.audit_entries
   for select to authenticated
   using (entity ~ '^cases?(_|$)' and exists (select from public.cases c where c.id = entity_id));
 
+create function private.note_reading(id uuid)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if id is null then
+    perform private.refuse_unknown();
+  end if;
+  insert into public.audit_entries
+    (staff_id, entity, entity_id, neighbourhood_id, action, changed_columns, before, after)
+  select private.my_id(), 'cases', c.id, c.neighbourhood_id, 'read', '{}', '{}', '{}'
+  from public.cases c
+  where c.id = note_reading.id;
+  update public.cases c set looked_at = now()
+  where c.id = note_reading.id and c.looked_at is null;
+end
+$$;
+
+-- In a request of its own: whoever asks can have any request fail after its function has run, and the
+-- error may say what was read (a cast in select= quotes the words) while the trace is rolled back.
+create function public.note_reading(id uuid)
+returns timestamptz
+language sql
+volatile
+set search_path = ''
+begin atomic
+  select private.note_reading(c.id)
+  from (values (note_reading.id)) asked (id)
+  left join public.cases c on c.id = asked.id;
+  -- Whoever opens it reads what was said in those that are followed in it, too.
+  select private.note_reading(c.id) from public.cases c where c.merged_into = note_reading.id;
+  select now() + interval '1 minute';
+end;
+
 create function private.read_record(id uuid, what text)
 returns void
 language plpgsql
@@ -111,20 +147,31 @@ security definer
 set search_path = ''
 as $$
 begin
-  insert into public.audit_entries
-    (staff_id, entity, entity_id, neighbourhood_id, action, changed_columns, before, after)
-  select private.my_id(), 'cases', c.id, c.neighbourhood_id, what, '{}', '{}', '{}'
-  from public.cases c
-  where c.id = read_record.id;
-  update public.cases c set looked_at = now()
-  where c.id = read_record.id and c.looked_at is null;
+  if not exists (
+    select from public.audit_entries a
+    where a.entity = 'cases' and a.entity_id = read_record.id and a.action = 'read'
+      and a.staff_id = private.my_id() and a.at > now() - interval '1 minute'
+      -- What this request wrote itself would go with it.
+      and a.xmin <> pg_catalog.pg_current_xact_id()::xid
+  ) then
+    raise exception using
+      errcode = 'PT428', detail = 'not_on_the_record',
+      message = 'Put on the record first that you read this. Nothing was shown.';
+  end if;
+  if what <> 'read' then
+    insert into public.audit_entries
+      (staff_id, entity, entity_id, neighbourhood_id, action, changed_columns, before, after)
+    select private.my_id(), 'cases', c.id, c.neighbourhood_id, what, '{}', '{}', '{}'
+    from public.cases c
+    where c.id = read_record.id;
+  end if;
   perform set_config(
     'hearth.open_records', array_to_string(private.open_records() || read_record.id, ','), true
   );
 end
 $$;
-revoke execute on function private.read_record from public;
-grant execute on function private.read_record to authenticated;
+revoke execute on function private.note_reading, public.note_reading, private.read_record from public;
+grant execute on function private.note_reading, public.note_reading, private.read_record to authenticated;
 
 create function private.case_to_change(id uuid, seen integer, action text default 'work')
 returns public.cases
@@ -188,9 +235,14 @@ end
 $$;
 
 create trigger "changes are noted" after update on public.cases
-  for each row execute function private.note_change(
+  for each row when (old.erased_at is not distinct from new.erased_at)
+  execute function private.note_change(
     'state,risk,neighbourhood_id,team_id,lead_id,respond_by,outcome,closed_at,merged_into,forget_on,erased_at'
   );
+-- What erasing takes away must not be written down by it.
+create trigger "erasing is noted" after update on public.cases
+  for each row when (old.erased_at is distinct from new.erased_at)
+  execute function private.note_change('erased_at');
 create trigger "entries by staff are noted" after insert on public.cases
   for each row when (new.entered_by is not null)
   execute function private.note_change('channel,entered_by,neighbourhood_id');
@@ -211,8 +263,12 @@ comment on function private.open_record() is
   'The case whose reading this request has put on the record first; null for none.';
 comment on function private.open_records() is
   'The cases whose reading this request has put on the record; null for none.';
+comment on function private.note_reading(uuid) is
+  'Notes that the person asking reads a case. Ask only about a case that the person may read; null is answered as what is not there.';
+comment on function public.note_reading(uuid) is
+  'Puts on the record that the caller reads what a case, and those followed in it, say about somebody; answers until when they then may, a minute later: with case_record, case_to_triage, likely_duplicates and export_case.';
 comment on function private.read_record(uuid, text) is
-  'Notes that the person asking read (or exported) what a case says about somebody, and lets this request read it. Ask only about a case that the person may read.';
+  'Lets this request read what a case says about somebody, if an earlier one put that on the record (otherwise 428); notes an export as well. Ask only about a case that the person may read.';
 comment on function private.case_to_change(uuid, integer, text) is
   'The case, locked, if the person asking may work on it (gateway, lead), with the action assign or unmerge if they may read it; 404 to everybody else. Refuses with 409 where it changed meanwhile, is erased or is followed elsewhere.';
 comment on function private.add_case_entry is 'Adds to the timeline of a case, by the person asking.';

@@ -164,4 +164,4 @@ comment on function private.require_opened(uuid) is
 comment on function private.note_compared(uuid) is
   'Notes that what a case says about somebody was compared with another.';
 comment on function public.likely_duplicates(uuid) is
-  'Up to five cases that the caller may read and that may be the same person''s, with score and reasons. The comparing is on the record of each. Merging is for a person to decide.';
+  'Up to five cases that the caller may read and that may be the same person''s, with score and reasons. After public.note_reading; the comparing is on the record of each. Merging is for a person to decide.';

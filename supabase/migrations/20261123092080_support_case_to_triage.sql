@@ -32,4 +32,4 @@ revoke execute on function public.case_to_triage from public;
 grant execute on function public.case_to_triage to authenticated;
 
 comment on function public.case_to_triage(uuid) is
-  'What somebody asked in their words, how they can be talked with and what must not happen; neither who they are nor how to reach them. Also what must not happen by requests that are followed in this one, with their reference. Each reading is on the record.';
+  'What somebody asked in their words, how they can be talked with and what must not happen; neither who they are nor how to reach them. Also what must not happen by requests that are followed in this one, with their reference. After public.note_reading of it, which notes those as well.';

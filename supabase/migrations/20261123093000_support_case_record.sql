@@ -174,4 +174,4 @@ comment on function private.require_open_record(uuid) is
 comment on function private.case_told(uuid) is
   'Everything of one case and of those followed in it, as far as its caller may read them: policies apply, so first put the reading of each on the record. What came with another names it (of).';
 comment on function public.case_record(uuid) is
-  'Everything of one case, and of those followed in it, for whoever may read them, with who has read it. The reading of each is itself put on the record.';
+  'Everything of one case, and of those followed in it, for whoever may read them and has put the reading on the record (public.note_reading), with who else has read it.';

@@ -35,6 +35,11 @@ begin
     delete from public.case_entries e where e.case_id = gone;
     delete from public.case_appointments a where a.case_id = gone;
     delete from private.case_receipts r where r.case_id = gone;
+    update public.case_needs n set added_at = private.month_of(n.added_at) where n.case_id = gone;
+    -- A letter that still waits names who asked, and what it was called.
+    delete from private.outgoing_letters l
+    using public.cases c
+    where c.id = gone and strpos(l.body, c.reference) > 0;
     -- Whoever knows what it was called, or when somebody rang, must not find it again.
     update public.cases c
     set
@@ -72,6 +77,49 @@ begin
     perform private.empty_case(due);
   end loop;
   perform private.because(null);
+end
+$$;
+
+create function private.keep(kind text, otherwise interval)
+returns interval
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce((select p.keep from public.retention_periods p where p.kind = keep.kind), otherwise)
+$$;
+
+create function private.forget_letters(today date default private.today())
+returns void
+language sql
+set search_path = ''
+as $$
+  delete from private.outgoing_letters l
+  where l.created_at < (today - private.keep('letter', '14 days')) at time zone 'Europe/London'
+$$;
+
+create function private.forget_equality_answers(today date default private.today())
+returns void
+language sql
+set search_path = ''
+as $$
+  delete from public.case_equality_answers a
+  where a.month + private.keep('equality_answers', '1 year') <= today
+$$;
+
+create function private.forget_case_record(today date default private.today())
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform set_config('hearth.forgets_record', 'yes', true);
+  delete from public.audit_entries a
+  where a.entity ~ '^cases?(_|$)'
+    and a.at < (today - private.keep('record', '6 years')) at time zone 'Europe/London'
+    -- Of what is still held it is told who read it, however old.
+    and not exists (select from public.cases c where c.id = a.entity_id and c.erased_at is null);
+  perform set_config('hearth.forgets_record', '', true);
 end
 $$;
 
@@ -124,5 +172,13 @@ comment on function private.empty_case(uuid) is
   'Deletes all that a case, and those followed in it, say about somebody; coarsens to the month what stays, and names it anew.';
 comment on function private.forget_cases(date) is
   'Empties every closed case whose day to be forgotten has come, with those followed in it. Run daily, by private.forget_expired.';
+comment on function private.keep(text, interval) is
+  'How long something is kept, by public.retention_periods; otherwise as long as is given.';
+comment on function private.forget_letters(date) is
+  'Deletes letters that waited too long to be sent. One that was handed over is deleted at once.';
+comment on function private.forget_equality_answers(date) is
+  'Deletes answers to equality questions whose time to be kept is over.';
+comment on function private.forget_case_record(date) is
+  'Deletes what the record says about cases that are erased, once its time to be kept is over.';
 comment on function public.erase_case(uuid, integer, text) is
   'Erases now what a closed case says about somebody: because they_asked, it was stored by_mistake, or we must_not_keep it. By the gateway or the area''s manager. Its number stays.';

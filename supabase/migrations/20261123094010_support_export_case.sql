@@ -108,4 +108,4 @@ comment on function private.require_data_request(uuid, uuid) is
 comment on function private.case_held(uuid) is
   'All that a case says about somebody, as far as its caller may read it: policies apply, so first put the export on the record. Staff are not named.';
 comment on function public.export_case(uuid) is
-  'Everything held about somebody in a case, to hand to them: by the gateway or the area''s manager, and on the record. others: the cases followed in this one, each exported by itself.';
+  'Everything held about somebody in a case, to hand to them: by the gateway or the area''s manager, after public.note_reading, and on the record. others: the cases followed in this one, each exported by itself.';

@@ -16,6 +16,10 @@ as $$
   select private.forget_responses();
   select private.tell_support_months();
   select private.forget_cases();
+  select private.forget_letters();
+  select private.forget_searches();
+  select private.forget_equality_answers();
+  select private.forget_case_record();
   select private.forget_expired_submissions();
 $$;
 

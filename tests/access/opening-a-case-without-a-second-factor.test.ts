@@ -29,6 +29,7 @@ await onEveryBackend((backend) => {
   });
 
   const calls = (): [string, object][] => [
+    ['note_reading', { id }],
     ['case_record', { id }],
     ['export_case', { id }],
     ['erase_case', { id, seen: 2, reason: 'they_asked' }],
@@ -72,11 +73,11 @@ await onEveryBackend((backend) => {
   test('with both, the gateway reads it: what the others are refused is there', async () => {
     const { authorization } = await signIn(backend, 'gateway');
     const { statuses, said } = await opens(authorization);
-    expect(statuses.slice(0, 2)).toEqual([200, 200]);
+    expect(statuses.slice(0, 3)).toEqual([200, 200, 200]);
     expect(said).toContain(theirs[1]);
   });
 
-  describe.each(['gateway', 'navigator', 'manager'] as Person[])('the %s', (person) => {
+  describe.each(['gateway', 'navigator', 'manager', 'scrutiny'] as Person[])('the %s', (person) => {
     test.each([
       ['aal1', 'aal1'],
       ['none', undefined],
@@ -100,6 +101,14 @@ await onEveryBackend((backend) => {
       });
       await expectNothing(authorization);
     });
+  });
+
+  test('no role that has to do with support, or reads its numbers, goes without', async () => {
+    const without = await backend.rows(`
+      select distinct role from private.role_actions
+      where action ~ '_(gateway|cases|referrals|routing|support_numbers|data_requests)$'
+        and role not in (select role from private.second_factor_roles)`);
+    expect(without).toEqual([]);
   });
 
   test.each([

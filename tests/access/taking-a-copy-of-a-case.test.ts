@@ -32,7 +32,7 @@ await onEveryBackend((backend) => {
         sharing: [{ name: 'Helping Hands' }],
         appointments: [{ state: 'planned' }],
         entries: [{ kind: 'reached', way: 'phone' }],
-        readings: [{ action: 'export' }],
+        readings: [{ action: 'read' }, { action: 'export' }],
       });
       expect(JSON.stringify(body)).not.toContain('council.example');
       expect(await noted()).toEqual([{ email: staff[person] }]);

@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { signIn } from './staff.ts';
 
 /** The demonstration people of supabase/seeds/demonstration/01_staff.sql that journeys sign in as. */
-export type Demonstration = 'gateway' | 'worker' | 'manager' | 'safety' | 'councillor' | 'admin';
+export type Demonstration =
+  'gateway' | 'worker' | 'manager' | 'safety' | 'councillor' | 'scrutiny' | 'admin';
 
 /** Opens a page of the workspace and signs in with the code from the local mailbox. */
 export async function goToWork(page: Page, person: Demonstration, path: string): Promise<void> {

@@ -64,3 +64,39 @@ test('a manager sees who asked and how soon, and that what is few is not told', 
   await expect(figures).toBeVisible();
   expect(asked.at(-1)).toEqual({ first_month: '2026-03-01', last_month: '2026-10-01' });
 });
+
+test('scrutiny reads the numbers of the database itself, and how long what is kept', async ({
+  page,
+}) => {
+  await goToWork(page, 'scrutiny', '/staff/support-numbers/');
+  const months = page.getByRole('region', { name: 'Month by month' });
+  // Made-up cases of the last three months: 22, 26 and 30 at least.
+  await expect(months.getByRole('row')).not.toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'In these months' })).toContainText(
+    /\d+( or more)? people asked for help/,
+  );
+  // Parts so small that they would tell of few are words, not numbers.
+  await expect(
+    page.getByRole('region', { name: 'What they asked help with' }).getByRole('row', {
+      name: /Domestic abuse/,
+    }),
+  ).toContainText('Not told');
+  const kept = page.getByRole('region', { name: 'What we keep, and for how long' });
+  await expect(kept.getByRole('row', { name: /A case, from the day it was closed/ })).toContainText(
+    '3 years',
+  );
+  await expect(kept.getByRole('row', { name: /A letter/ })).toContainText('14 days');
+  await expect(kept.getByRole('row', { name: /not for us/ })).toContainText('1 month');
+  await expectNoBarriers(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectNoBarriers(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('a manager who asks for months in which nobody asked is told so', async ({ page }) => {
+  await goToWork(page, 'manager', '/staff/support-numbers/?from=2020-01-01&to=2020-02-01');
+  await expect(page.getByText('No month is over yet in which somebody asked')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Month by month' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'What we keep, and for how long' })).toBeVisible();
+  await expectNoBarriers(page);
+});

@@ -1,6 +1,7 @@
 import type { Database } from '../../lib/database.types.ts';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import type { ApiError } from '../../staff/ui/refusal.ts';
+import { readOnRecord } from '../reading.queries.ts';
 import type { CaseRecord, Named } from './case.ts';
 import type { Caseload } from './caseload.ts';
 import type { MyDay } from './my-day.ts';
@@ -18,7 +19,7 @@ async function called<Answer>(answer: PromiseLike<{ data: unknown; error: ApiErr
  * @throws ApiError also where there is no such case for the person who asks
  */
 const readCase = (client: StaffClient, id: string) =>
-  called<CaseRecord>(client.rpc('case_record', { id }));
+  called<CaseRecord>(readOnRecord(client, id, () => client.rpc('case_record', { id })));
 
 /** What somebody may need help with, in its order. */
 const supportNeeds = (client: StaffClient) =>
@@ -81,7 +82,7 @@ export const possibleLeads = (client: StaffClient, area: string | null) =>
 
 /** Everything that a case holds about somebody, to hand to them; taking it is on the record. */
 export const whatWeHold = (client: StaffClient, id: string) =>
-  called<unknown>(client.rpc('export_case', { id }));
+  called<unknown>(readOnRecord(client, id, () => client.rpc('export_case', { id })));
 
 type Functions = Database['public']['Functions'];
 

@@ -1,6 +1,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { StaffClient } from '../../staff/session.queries.ts';
 import type { ApiError } from '../../staff/ui/refusal.ts';
+import { readOnRecord } from '../reading.queries.ts';
 import {
   alikeSchema,
   brokenSchema,
@@ -60,7 +61,10 @@ export const brokenPromiseCount = (client: StaffClient) =>
 
 /** What somebody asked; the reading is put on the record. */
 export const caseToTriage = (client: StaffClient, id: string) =>
-  read(client.rpc('case_to_triage', { id }), triageSchema);
+  read(
+    readOnRecord(client, id, () => client.rpc('case_to_triage', { id })),
+    triageSchema,
+  );
 
 /** Who may lead a case, for one of an area. */
 export const caseLeads = (client: StaffClient, area: string | null) =>
@@ -68,7 +72,10 @@ export const caseLeads = (client: StaffClient, area: string | null) =>
 
 /** Compares a case with others; the comparing is put on the record of each. */
 export const likelyDuplicates = (client: StaffClient, id: string) =>
-  read(client.rpc('likely_duplicates', { id }), alikeSchema);
+  read(
+    readOnRecord(client, id, () => client.rpc('likely_duplicates', { id })),
+    alikeSchema,
+  );
 
 interface Seen {
   id: string;

@@ -6,8 +6,9 @@ import { errorSentence } from '../../staff/ui/refusal.ts';
 import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import { Figures } from './Figures.tsx';
+import { Kept } from './Kept.tsx';
 import { Months } from './Months.tsx';
-import { supportNumbers } from './numbers.queries.ts';
+import { keptHowLong, supportNumbers } from './numbers.queries.ts';
 import type { SupportNumbersWords } from './numbers.words.ts';
 import { Part } from './Part.tsx';
 import { Period } from './Period.tsx';
@@ -22,10 +23,13 @@ interface Props {
 export function NumbersScreen({ client, words, workspace }: Props) {
   const load = useCallback(() => {
     const asked = new URLSearchParams(location.search);
-    return supportNumbers(client, asked.get('from'), asked.get('to'));
+    return Promise.all([
+      supportNumbers(client, asked.get('from'), asked.get('to')),
+      keptHowLong(client),
+    ]);
   }, [client]);
   const { loaded, error, reload } = useLoaded(load);
-  const numbers = loaded?.value;
+  const [numbers, kept] = loaded?.value ?? [];
   const { parts } = words;
   return (
     <>
@@ -76,6 +80,7 @@ export function NumbersScreen({ client, words, workspace }: Props) {
           </div>
         </>
       )}
+      {kept && <Kept kept={kept} words={words} />}
     </>
   );
 }

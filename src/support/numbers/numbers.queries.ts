@@ -1,5 +1,10 @@
 import type { StaffClient } from '../../staff/session.queries.ts';
-import { supportNumbersSchema, type SupportNumbers } from './numbers.schema.ts';
+import {
+  keptSchema,
+  supportNumbersSchema,
+  type KeptFor,
+  type SupportNumbers,
+} from './numbers.schema.ts';
 
 /**
  * Numbers without people: of the months asked for, or the last twelve.
@@ -18,4 +23,14 @@ export async function supportNumbers(
   });
   if (error) throw error;
   return supportNumbersSchema.parse(data);
+}
+
+/** How long what is kept, and why. @throws as `supportNumbers` does. */
+export async function keptHowLong(client: StaffClient): Promise<KeptFor[]> {
+  const { data, error } = await client
+    .from('retention_periods')
+    .select('kind, keep, why')
+    .order('kind');
+  if (error) throw error;
+  return keptSchema.parse(data);
 }

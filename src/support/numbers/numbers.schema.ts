@@ -39,3 +39,9 @@ export const supportNumbersSchema = z.object({
 
 export type SupportNumbers = z.infer<typeof supportNumbersSchema>;
 export type SupportMonth = SupportNumbers['months'][number];
+
+/** Rows of `retention_periods`; `keep` as PostgreSQL writes an interval. */
+export const keptSchema = z.array(
+  z.object({ kind: z.string(), keep: z.string(), why: z.string() }),
+);
+export type KeptFor = z.infer<typeof keptSchema>[number];

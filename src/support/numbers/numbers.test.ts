@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthsBetween, promisesKept, sumParts, sumTold } from './numbers.ts';
+import { monthsBetween, periodParts, promisesKept, sumParts, sumTold } from './numbers.ts';
 import type { SupportMonth } from './numbers.schema.ts';
 
 const month = (more: Partial<SupportMonth> = {}): SupportMonth => ({
@@ -54,4 +54,12 @@ test('months go over the end of a year', () => {
     '2027-01-01',
   ]);
   expect(monthsBetween('2027-01-01', '2026-11-01')).toEqual([]);
+});
+
+test('how long something is kept is read in its parts', () => {
+  expect(periodParts('1 year 6 mons')).toEqual([
+    { count: 1, unit: 'year' },
+    { count: 6, unit: 'mon' },
+  ]);
+  expect(periodParts('14 days')).toEqual([{ count: 14, unit: 'day' }]);
 });

@@ -57,3 +57,10 @@ export function monthsBetween(first: string, last: string): string[] {
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
   });
 }
+
+/** The parts of an interval as PostgreSQL writes it: `1 year 6 mons`. */
+export const periodParts = (keep: string) =>
+  [...keep.matchAll(/(\d+) (year|mon|day)s?/g)].map(([, count, unit]) => ({
+    count: Number(count),
+    unit: unit as 'year' | 'mon' | 'day',
+  }));

@@ -1,5 +1,5 @@
 import { fill } from '../../messages/fill.ts';
-import type { Sum } from './numbers.ts';
+import { periodParts, type Sum } from './numbers.ts';
 
 /** The words of the numbers on support, from the message catalogue. */
 export type SupportNumbersWords = typeof import('../../messages/en/support-numbers.json');
@@ -25,3 +25,9 @@ export const monthName = (month: string, words: SupportNumbersWords): string =>
 /** Working hours, in words: "2.5 working hours". */
 export const shownHours = (hours: number | null, words: SupportNumbersWords): string =>
   hours === null ? words.not_told : fill(words.months.hours, { count: hours }, words.locale);
+
+/** How long something is kept, in words: "3 years". */
+export const shownPeriod = (keep: string, words: SupportNumbersWords): string =>
+  periodParts(keep)
+    .map(({ count, unit }) => fill(words.kept[unit], { count }, words.locale))
+    .join(' ');

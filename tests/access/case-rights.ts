@@ -206,6 +206,20 @@ export async function wrongDoors(
   return wrong;
 }
 
+/** Tables that do not themselves refuse to be estimated, whatever else their policies ask. */
+export const estimatedByThemselves = async (backend: Backend): Promise<string[]> =>
+  (
+    await backend.rows(`
+      select p.polrelid::regclass::text as name
+      from pg_policy p join pg_class c on c.oid = p.polrelid
+      where c.relnamespace = 'public'::regnamespace
+      group by 1
+      having not bool_or(
+        not p.polpermissive and pg_get_expr(p.polqual, p.polrelid) ~ 'is_no_estimate'
+      )
+      order by 1`)
+  ).map(({ name }) => String(name));
+
 /** Every view of the API. */
 export const viewsOf = async (backend: Backend): Promise<string[]> =>
   (

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
+import { estimatedByThemselves } from './case-rights.ts';
 import { newCase } from './cases.ts';
 import { forgetCases, leadCase, needs } from './referrals.ts';
 import { areas, signIn, staff, type Person } from './staff.ts';
@@ -69,6 +70,10 @@ await onEveryBackend((backend) => {
         expect([status, range], table).toEqual([400, null]);
       }
     }
+  });
+
+  test('each table refuses by itself, and not only through another that its policy asks', async () => {
+    expect(await estimatedByThemselves(backend)).toEqual([]);
   });
 
   test('what may be an estimate is a count, or is refused', async () => {

@@ -4,6 +4,7 @@ import {
   caseFunctions,
   differences,
   doorFunctions,
+  estimatedByThemselves,
   readsList,
   wrongDoors,
   type CaseFunction,
@@ -46,6 +47,8 @@ export async function firstDifference(
   { cases, sessions, functions, doors, tables }: Watching,
 ): Promise<string | undefined> {
   const matrix = readMatrix();
+  const [estimated] = await estimatedByThemselves(backend);
+  if (estimated) return `${estimated} does not refuse to be estimated by itself`;
   for (const table of tables) {
     const { status } = await backend.send(`/${table}`, {
       method: 'HEAD',

@@ -129,9 +129,15 @@ test('whoever looks after each answer, withdrawal and judgement sees no number m
         await change(here, 1);
         const kept = new Map<string, { table: Kept; people: Person[] }>();
         const compare = async () => {
-          for (const table of await look()) {
+          const tables = await look();
+          const isNew = ({ question, at }: Kept) => kept.get(question)?.table.at !== at;
+          // Tables of different moments would tell of those who came between them.
+          if (tables.some(isNew)) {
+            expect(tables.filter(isNew).map(({ question }) => question)).toContain('');
+          }
+          for (const table of tables) {
             const before = kept.get(table.question);
-            if (before?.table.at === table.at) continue;
+            if (!isNew(table)) continue;
             if (before) moved += expectNobodyAlone(before.table, before.people, table, here);
             kept.set(table.question, { table, people: here });
           }

@@ -39,6 +39,8 @@ const record = (page: Page) => page.getByRole('article');
 test('a worker publishes in better words, with a reason, takes it back and declines it', async ({
   page,
 }) => {
+  // Looked at for barriers seven times.
+  test.slow();
   const { said } = await say(page, 'The bins by Mr Smith are full');
   await goToWork(page, 'worker', '/staff/inbox/');
   await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible();

@@ -67,6 +67,7 @@ create table public.cases (
     coalesce(greatest(tried_at, reached_at) < asked_again_at, num_nonnulls(tried_at, reached_at) = 0)
   ) stored,
   next_step_at timestamptz,
+  escalated_at timestamptz,
   outcome public.case_outcome,
   closed_at timestamptz,
   merged_into uuid references public.cases,

@@ -40,6 +40,8 @@ comment on column public.cases.own_respond_by is
   'What respond_by was before another case was followed in this one; null while none is.';
 comment on column public.cases.untried is
   'Nobody has tried to reach the person since they last asked: its promise runs.';
+comment on column public.cases.escalated_at is
+  'Since when a manager is asked to decide something about it; null once that is settled.';
 comment on column public.cases.merged_into is
   'The case that the same person''s is followed in; undone by setting it to null.';
 comment on column public.cases.forget_on is

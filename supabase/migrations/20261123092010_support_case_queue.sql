@@ -7,6 +7,8 @@ create index on public.cases (rank, respond_by, id)
   where state <> 'closed' and merged_into is null and tries > 0;
 create index on public.cases (rank, respond_by, id)
   where state = 'waiting' and apart and merged_into is null;
+create index on public.cases (rank, respond_by, id)
+  where state <> 'closed' and merged_into is null and escalated_at is not null;
 
 create function private.queue_rows(
   list text, need uuid, area uuid, team uuid, after_rank integer, after_respond_by timestamptz,
@@ -25,6 +27,7 @@ declare
     when 'waiting' then $q$c.state = 'waiting' and not c.apart$q$
     when 'led' then $q$c.state = 'open'$q$
     when 'late' then $q$c.state <> 'closed' and c.untried and not c.apart$q$
+    when 'escalated' then $q$c.state <> 'closed' and c.escalated_at is not null$q$
     when 'tried' then $q$c.state <> 'closed' and c.tries > 0$q$
     -- What came in a flood is looked through by itself, and hides nobody of the other lists.
     when 'apart' then $q$c.state = 'waiting' and c.apart$q$
@@ -111,7 +114,7 @@ begin atomic
     'lead_id', c.lead_id, 'lead', private.colleague_name(c.lead_id),
     'received_at', c.received_at, 'respond_by', c.respond_by, 'looked_at', c.looked_at,
     'tries', c.tries, 'tried_at', c.tried_at, 'reached_at', c.reached_at,
-    'untried', c.untried, 'asked_again_at', c.asked_again_at,
+    'untried', c.untried, 'asked_again_at', c.asked_again_at, 'escalated_at', c.escalated_at,
     'next_step_at', c.next_step_at, 'merged_into', c.merged_into, 'demonstration', c.demonstration,
     'is_late', c.state <> 'closed' and c.untried and c.respond_by < now(),
     'minutes_left', private.working_minutes(now(), c.respond_by),
@@ -207,6 +210,10 @@ begin atomic
     'tried', (select count(*) from (
       select from public.cases c where c.state <> 'closed' and c.merged_into is null and c.tries > 0 limit 1000
     ) as few),
+    'escalated', (select count(*) from (
+      select from public.cases c
+      where c.state <> 'closed' and c.merged_into is null and c.escalated_at is not null limit 1000
+    ) as few),
     'apart', (select count(*) from (
       select from public.cases c
       where c.state = 'waiting' and c.apart and c.merged_into is null limit 1000
@@ -235,6 +242,6 @@ comment on function private.colleague_name(uuid) is 'What a member of staff is c
 comment on function private.require_queue() is
   'Refuses with 403 whoever neither works in the gateway nor answers for an area.';
 comment on function public.case_queue(text, uuid, uuid, uuid, text, integer, timestamptz, uuid) is
-  'A page of up to 50 cases that the caller may read, the most pressing first, and where to go on (null at the end). Lists: waiting (nobody leads it), led, late (past its promise, nobody tried since they asked), tried (not reached since); and by themselves apart (came in a flood) and apart_late (of those, past their promise). With a reference only that case, whatever its state. A page may hold fewer and still go on, as in public.inbox.';
+  'A page of up to 50 cases that the caller may read, the most pressing first, and where to go on (null at the end). Lists: waiting (nobody leads it), led, late (past its promise, nobody tried since they asked), tried (not reached since), escalated (a manager is to decide); and by themselves apart (came in a flood) and apart_late (of those, past their promise). With a reference only that case, whatever its state. A page may hold fewer and still go on, as in public.inbox.';
 comment on function public.queue_counts() is
   'How many cases the caller finds in each list of the queue. Counts stop at 1,000.';

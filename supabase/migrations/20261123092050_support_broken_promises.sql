@@ -50,6 +50,10 @@ begin atomic
   where a.state = 'planned' and c.lead_id is null and c.erased_at is null
     and a.at between now() - interval '1 day' and now() + interval '1 day'
   union all
+  select c.id, 'not_decided', c.escalated_at + interval '2 days'
+  from public.cases c
+  where c.state <> 'closed' and c.merged_into is null and c.escalated_at < now() - interval '2 days'
+  union all
   select c.id, 'closed_without_words', c.closed_at
   from public.cases c
   where c.state = 'closed' and c.erased_at is null and not exists (

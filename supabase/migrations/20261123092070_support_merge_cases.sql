@@ -101,7 +101,7 @@ begin
     end,
     respond_by = promise,
     next_step_at = case when runs and c.state = 'open' then least(c.next_step_at, promise) else c.next_step_at end,
-    apart = false,
+    apart = false, escalated_at = least(c.escalated_at, goes.escalated_at),
     version = c.version + 1
   where c.id = merge_case.into_case;
   return jsonb_build_object('id', id, 'version', goes.version + 1);

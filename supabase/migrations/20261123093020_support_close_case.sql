@@ -35,7 +35,7 @@ begin
   where a.case_id = close_case.id and a.state = 'planned';
   update public.cases c
   set state = 'closed', outcome = close_case.outcome, closed_at = now(), next_step_at = null,
-    forget_on = forgotten
+    escalated_at = null, forget_on = forgotten
   where c.id = close_case.id;
   -- What was followed here goes with it.
   update public.cases c set forget_on = forgotten, version = c.version + 1

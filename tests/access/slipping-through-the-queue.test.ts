@@ -70,7 +70,7 @@ await onEveryBackend((backend) => {
     const counts = await (await atCases(backend, 'gateway'))('queue_counts');
     expect(counts.body).toEqual({
       ...{ waiting: 2, led: 2, late: 1, tried: 1 },
-      ...{ apart: 1, apart_late: 0 },
+      ...{ apart: 1, apart_late: 0, escalated: 0 },
     });
   });
 

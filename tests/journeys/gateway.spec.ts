@@ -179,6 +179,33 @@ test('the board tells what has come since, and moves nothing that somebody reads
   await expect(page.getByRole('link', { name: second.reference })).toBeVisible();
 });
 
+test('what somebody cannot decide stands first on the manager’s board until it is settled', async ({
+  page,
+}) => {
+  const { reference } = await askForHelp(page);
+  await goToWork(page, 'gateway', '/staff/gateway/');
+  await open(page, reference);
+  await button(page, 'Ask a manager').click();
+  await expect(page.getByRole('alert')).toContainText('Say what has to be decided');
+  await expectNoBarriers(page);
+  const question = `Who pays for the night? (${reference})`;
+  await page.getByRole('textbox', { name: 'What has to be decided' }).fill(question);
+  await button(page, 'Ask a manager').click();
+  await expect(status(page, 'A manager has been asked.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Back to the list' }).click();
+  await button(page, 'Show what is to be decided').click();
+  await page.getByRole('link', { name: reference }).click();
+  await expect(page.getByText(question)).toBeVisible();
+  await expectNoBarriers(page);
+  await button(page, 'Settle it').click();
+  await expect(page.getByRole('alert')).toContainText('Say what you decided');
+  await page.getByRole('textbox', { name: 'What was decided?' }).fill('The hardship fund pays.');
+  await button(page, 'Settle it').click();
+  await expect(status(page, 'It is settled, and on the record.')).toBeVisible();
+  await expect(page.getByText(question)).toHaveCount(0);
+});
+
 test('a rule says where a request goes, and why', async ({ page }) => {
   const { area } = await askForHelp(page);
   await goToWork(page, 'gateway', '/staff/gateway/routing/');

@@ -93,6 +93,23 @@ export function CloseForm(props: CasePart) {
   );
 }
 
+/** What somebody who works on it cannot decide. */
+export function EscalateForm(props: CasePart) {
+  const said = props.words.escalate;
+  const { typed, bind } = useTyped(() => ({ words: '' }));
+  return (
+    <CaseForm
+      {...props}
+      title={said.title}
+      save={said.save}
+      change="escalate_case"
+      answers={() => typed}
+    >
+      <LongField {...bind('words', said.words, said.hint)} rows={3} />
+    </CaseForm>
+  );
+}
+
 /** A closed case that goes on. */
 export function OpenAgainForm(props: CasePart) {
   const said = props.words.open_again;

@@ -10,7 +10,14 @@ import { AssignForm } from './AssignForm.tsx';
 import type { CaseContact, CaseRecord } from './case.ts';
 import type { CasePart } from './case-part.ts';
 import { CaseFacts } from './CaseFacts.tsx';
-import { CloseForm, NeedForm, NextStepForm, NoteForm, OpenAgainForm } from './CaseForms.tsx';
+import {
+  CloseForm,
+  EscalateForm,
+  NeedForm,
+  NextStepForm,
+  NoteForm,
+  OpenAgainForm,
+} from './CaseForms.tsx';
 import { CaseLists } from './CaseLists.tsx';
 import { EraseForm, HeldCopy } from './DataRequest.tsx';
 import { versionOf, type loadCase } from './cases.queries.ts';
@@ -44,6 +51,7 @@ const FORMS = {
   sharing: SharingForm,
   refer_on: ReferOnForm,
   assign: AssignForm,
+  escalate: EscalateForm,
   close: CloseForm,
   open_again: OpenAgainForm,
   erase: EraseForm,

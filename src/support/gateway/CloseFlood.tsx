@@ -71,7 +71,7 @@ export function CloseFlood({ client, choices, rows, reload, onDone, ...said }: P
         <h2 id="flood-title">{flood.title}</h2>
         <p>{flood.about}</p>
         <p role="status">{fill(flood.chosen, { count }, language)}</p>
-        <div className="actions">
+        <div className="actions queue-choices">
           <Button
             kind="secondary"
             small

@@ -21,9 +21,17 @@ export function QueueAlarms({ counts, onFilter, words: { alarm }, language }: Pr
       {label}
     </Button>
   );
-  const { late = 0, apart = 0, apart_late: apartLate = 0 } = counts ?? {};
+  const { escalated = 0, late = 0, apart = 0, apart_late: apartLate = 0 } = counts ?? {};
   return (
     <div role="status">
+      {escalated > 0 && (
+        <div className="block ember queue-alarm">
+          <p>
+            <strong>{fill(alarm.escalated, { count: escalated }, language)}</strong>
+          </p>
+          {show('escalated', alarm.show_escalated)}
+        </div>
+      )}
       {late > 0 && (
         <div className="block ember queue-alarm">
           <p>

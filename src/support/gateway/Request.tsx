@@ -7,6 +7,7 @@ import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import { linkTo } from '../../staff/ui/use-place.ts';
 import { AlikeCases } from './AlikeCases.tsx';
 import { AssignForm } from './AssignForm.tsx';
+import { Asked, Escalate } from './Escalation.tsx';
 import { caseToTriage } from './gateway.queries.ts';
 import type { Choices } from './gateway.schema.ts';
 import type { Said } from './gateway.words.ts';
@@ -56,6 +57,7 @@ export function Request({ client, choices, id, mayWork, ...said }: Props) {
       <p role="status" className={told.what ? 'block' : undefined}>
         {told.what}
       </p>
+      {isOpen && request.escalated_at && <Asked {...form} at={request.escalated_at} />}
       <RequestFacts {...said} choices={choices} request={request} />
       {request.merged_into && <MergedCase {...form} />}
       {request.state === 'closed' && <p className="block">{words.one.closed}</p>}
@@ -64,6 +66,7 @@ export function Request({ client, choices, id, mayWork, ...said }: Props) {
           {mayWork && <TriageForm {...form} />}
           <AssignForm {...form} />
           {mayWork && <AlikeCases {...form} />}
+          {!request.escalated_at && <Escalate {...form} />}
         </div>
       )}
     </>

@@ -37,7 +37,7 @@ export function RequestFacts({ words, language, choices, request }: Props) {
   return (
     <>
       {request.must_not && (
-        <div className="block ember">
+        <div className="block ember request-asked">
           <h2>{one.must_not}</h2>
           <p className="as-written">{request.must_not}</p>
         </div>

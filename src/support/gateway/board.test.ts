@@ -5,7 +5,7 @@ import type { QueueCounts, QueueRow } from './gateway.schema.ts';
 const queue = (ids: string[], more: Partial<QueueCounts> = {}): Queue => ({
   rows: ids.map((id) => ({ id, reference: `R-${id}` }) as QueueRow),
   next: null,
-  counts: { waiting: 2, late: 0, tried: 0, led: 0, apart: 0, apart_late: 0, ...more },
+  counts: { waiting: 2, late: 0, tried: 0, led: 0, apart: 0, apart_late: 0, escalated: 0, ...more },
 });
 const board: Board = { shown: queue(['a', 'b']), at: 1000 };
 

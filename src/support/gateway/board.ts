@@ -21,7 +21,9 @@ export interface Board {
 
 /** Which of the alarms stand over the list. */
 const alarms = ({ counts }: Queue) =>
-  (['late', 'apart', 'apart_late'] as const).map((list) => (counts?.[list] ?? 0) > 0).join();
+  (['escalated', 'late', 'apart', 'apart_late'] as const)
+    .map((list) => (counts?.[list] ?? 0) > 0)
+    .join();
 
 /** Whether showing another moment moves what is on the screen, rather than changing a word in its place. */
 function moves(before: Queue, after: Queue): boolean {

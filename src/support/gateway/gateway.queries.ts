@@ -115,6 +115,14 @@ export const closeApart = (client: StaffClient, seen: readonly Seen[], words: st
     words,
   });
 
+/** Asks a manager to decide something about a case. */
+export const escalateCase = (client: StaffClient, seen: Seen, words: string) =>
+  client.rpc('escalate_case', { id: seen.id, seen: seen.version, words });
+
+/** Says what was decided. */
+export const settleEscalation = (client: StaffClient, seen: Seen, words: string) =>
+  client.rpc('settle_escalation', { id: seen.id, seen: seen.version, words });
+
 export const mergeCase = (client: StaffClient, seen: Seen, into: string, words: string) =>
   client.rpc('merge_case', { id: seen.id, seen: seen.version, into_case: into, words });
 

@@ -18,6 +18,8 @@ export const rowSchema = z.object({
   received_at: z.string(),
   respond_by: z.string(),
   tries: z.int(),
+  /** Since when a manager is asked to decide; null where none is. */
+  escalated_at: z.nullable(z.string()),
   tried_at: z.nullable(z.string()),
   reached_at: z.nullable(z.string()),
   merged_into: z.nullable(z.string()),
@@ -49,6 +51,7 @@ export const countsSchema = z.object({
   tried: z.int(),
   apart: z.int(),
   apart_late: z.int(),
+  escalated: z.int(),
 });
 export type QueueCounts = z.infer<typeof countsSchema>;
 
@@ -66,6 +69,7 @@ export const triageSchema = z.extend(rowSchema, {
   words: z.nullable(z.string()),
   communication: z.nullable(z.array(z.string())),
   language: z.nullable(z.string()),
+  escalated_for: z.nullable(z.string()),
   must_not: z.nullable(z.string()),
 });
 export type CaseToTriage = z.infer<typeof triageSchema>;

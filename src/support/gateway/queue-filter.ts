@@ -1,4 +1,12 @@
-export const queueLists = ['waiting', 'late', 'tried', 'apart', 'apart_late', 'led'] as const;
+export const queueLists = [
+  'waiting',
+  'escalated',
+  'late',
+  'tried',
+  'apart',
+  'apart_late',
+  'led',
+] as const;
 export type QueueList = (typeof queueLists)[number];
 
 /** Which cases to list; an empty text leaves nothing out. */

@@ -6368,6 +6368,7 @@ export type Database = {
         Returns: number;
       };
       change_response: { Args: { answers?: Json; code?: string; texts?: Json }; Returns: Json };
+      change_response_page: { Args: { '': string }; Returns: unknown };
       change_safe_contact: {
         Args: {
           consent?: string;

@@ -8,7 +8,7 @@ create domain public.priority_words as text
   constraint too_long check (char_length(value) <= 2000);
 create domain public.channel as text
   constraint unknown check (
-    value in ('website', 'paper', 'phone', 'doorstep', 'councillor', 'hub', 'email')
+    value in ('website', 'paper', 'phone', 'doorstep', 'councillor', 'hub', 'poster', 'email')
   );
 create domain public.phone_number as text
   constraint malformed check (value ~ '^[+(]?[0-9][0-9 ()-]{8,24}$');

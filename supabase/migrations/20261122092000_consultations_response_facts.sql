@@ -1,7 +1,7 @@
 -- What counts are made from: the facts of a response, the same when it arrives and when it goes.
 
 create function private.facts_of(
-  answers jsonb, texts text[], neighbourhood uuid, channel text, at timestamptz,
+  answers jsonb, texts text[], neighbourhood uuid, channel text, hub uuid, at timestamptz,
   age_group text, sex text, ethnic_group text, disability text
 )
 returns jsonb
@@ -12,7 +12,7 @@ as $$
 begin
   return jsonb_strip_nulls(jsonb_build_object(
     'answers', answers, 'texts', to_jsonb(texts), 'neighbourhood', neighbourhood, 'channel', channel,
-    'day', (at at time zone 'Europe/London')::date,
+    'hub', hub, 'day', (at at time zone 'Europe/London')::date,
     'age_group', age_group, 'sex', sex, 'ethnic_group', ethnic_group, 'disability', disability
   ));
 end
@@ -37,7 +37,7 @@ begin
       where t.response_id = response.id
       order by t.question_id collate "C"
     ),
-    response.neighbourhood_id, response.channel, response.received_at,
+    response.neighbourhood_id, response.channel, response.via_location_id, response.received_at,
     about.age_group, about.sex, about.ethnic_group, about.disability
   );
 end

@@ -5,6 +5,7 @@ create function private.take_response(
   age_group text, sex text, ethnic_group text, disability text, seed integer,
   idempotency_key text, website text, seconds_taken text,
   channel text default null, entered_by uuid default null, forgiven text default null,
+  only_check boolean default false,
   out status integer, out code text, out message text, out fields json, out receipt text
 )
 language plpgsql
@@ -23,7 +24,7 @@ declare
   who text;
   about public.response_equality_answers;
   new_content bytea;
-  new_fingerprint bytea;
+  new_fingerprint constant bytea := sha256(convert_to('key ' || key, 'UTF8'));
   until timestamptz;
   repeats boolean := false;
   known bytea;
@@ -80,9 +81,6 @@ begin
   new_content := sha256(convert_to(
     array[asked.id::text, version::text, answers::text, texts::text, who]::text, 'UTF8'
   ));
-  new_fingerprint := sha256(
-    coalesce(convert_to('key ' || key, 'UTF8'), connection || new_content)
-  );
 
   if not (case when entered_by is null then asked.state = 'open' else asked.may_be_entered end)
     and not exists (
@@ -135,34 +133,38 @@ begin
     return;
   end if;
 
-  -- A second copy sent at the same moment waits here for the first one's row. Without a key only a
-  -- double tap is told from somebody else at the same computer who thinks the same.
-  insert into private.received_submissions as r (form, fingerprint, content_hash, expires_at)
-  values (
-    'submit_response', new_fingerprint, new_content,
-    now() + case when key is null then interval '1 minute' else interval '1 day' end
-  )
-  on conflict on constraint received_submissions_pkey do update
-    set content_hash = excluded.content_hash, expires_at = excluded.expires_at
-    where r.expires_at <= now()
-  returning r.expires_at into until;
-  if not found then
-    repeats := true;
-    select r.content_hash, r.expires_at into known, until
-    from private.received_submissions r
-    where r.form = 'submit_response' and r.fingerprint = new_fingerprint;
-    if known is distinct from new_content then
-      status := 409;
-      code := 'key_reused';
-      message := 'Nothing was stored, because something else was sent with the same key.';
-      return;
-    end if;
+  if only_check then
+    status := 200;
+    return;
   end if;
-  made := private.receipt_for(
-    'submit_response ' || extract(epoch from until) || ' '
-      || coalesce('key ' || key, encode(connection || new_content, 'hex'))
-  );
+
   status := 201;
+  if key is null then
+    -- Whether it is one person's second tap or another at the same computer who thinks the same,
+    -- nobody can tell: it is stored, marked, and has a code of its own.
+    made := private.receipt_for(gen_random_uuid()::text);
+  else
+    -- A second copy sent at the same moment waits here for the first one's row.
+    insert into private.received_submissions as r (form, fingerprint, content_hash, expires_at)
+    values ('submit_response', new_fingerprint, new_content, now() + interval '1 day')
+    on conflict on constraint received_submissions_pkey do update
+      set content_hash = excluded.content_hash, expires_at = excluded.expires_at
+      where r.expires_at <= now()
+    returning r.expires_at into until;
+    if not found then
+      repeats := true;
+      select r.content_hash, r.expires_at into known, until
+      from private.received_submissions r
+      where r.form = 'submit_response' and r.fingerprint = new_fingerprint;
+      if known is distinct from new_content then
+        status := 409;
+        code := 'key_reused';
+        message := 'Nothing was stored, because something else was sent with the same key.';
+        return;
+      end if;
+    end if;
+    made := private.receipt_for('submit_response ' || extract(epoch from until) || ' key ' || key);
+  end if;
   receipt := made.receipt;
   if repeats then
     return;
@@ -207,7 +209,7 @@ begin
   if via <> '' then
     select l.id into location from public.locations l where l.slug = take_response.via and not l.masked;
   end if;
-  channel := coalesce(channel, case when location is null then 'website' else 'hub' end);
+  channel := coalesce(channel, case when location is null then 'website' else 'poster' end);
   with stored as (
     insert into public.responses (
       consultation_id, version_id, answers, seed, channel, via_location_id, neighbourhood_id, ward_id,
@@ -237,7 +239,7 @@ begin
     select asked.id, 1, private.facts_of(
       read.kept,
       array(select w.question_id from worded w order by w.question_id collate "C"),
-      read.neighbourhood, take_response.channel, s.received_at,
+      read.neighbourhood, take_response.channel, location, s.received_at,
       take_response.age_group, take_response.sex, take_response.ethnic_group, take_response.disability
     )
     from stored s
@@ -282,6 +284,6 @@ $$;
 revoke execute on function public.submit_response from public;
 grant execute on function public.submit_response to anon, authenticated;
 comment on function private.take_response is
-  'What submit_response, its plain form and enter_response share: checks everything, and either stores and answers the receipt code or says what is wrong. Written for speed, because a crowd may come at once: each table is written once, and no row that others wait for.';
+  'What submit_response, its plain form and enter_response share: checks everything, and either stores and answers the receipt code or says what is wrong; with only_check, 200 where nothing is. Without a key everything is stored, and no code is told twice. Written for speed, because a crowd may come at once: each table is written once, and no row that others wait for.';
 comment on function public.submit_response is
   'Takes answers to the version of a consultation that was seen, from anyone, while it is open, and answers the receipt code. What came after it closed is kept nowhere. A filled website field (hidden from people) is thanked with a code that opens nothing, so that a robot learns nothing.';

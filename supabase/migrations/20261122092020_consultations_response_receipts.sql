@@ -1,7 +1,7 @@
 -- A receipt code opens what somebody answered as it opens what somebody said: to follow it, change it
 -- until the consultation closes, or take it back.
 
-insert into private.form_limits (form, submissions, period) values ('change_response', 30, '1 hour');
+insert into private.form_limits (form, submissions, period) values ('change_response', 300, '1 hour');
 
 create function private.response_story(code_hash bytea)
 returns json
@@ -118,15 +118,17 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  answered uuid;
+  answered record;
 begin
-  select r.id into answered
+  select r.id, r.consultation_id into answered
   from private.response_receipts x
   join public.responses r on r.id = x.response_id
   where x.code_hash = withdraw_receipt.code_hash and r.state in ('counted', 'left_out')
   for update of r;
   if found then
-    perform private.remove_response(answered, 'withdrawn');
+    perform private.remove_response(answered.id, 'withdrawn');
+    -- Else what they answered would wait there to be counted, twice, until somebody reads.
+    perform private.fold_response_changes(answered.consultation_id);
   elsif exists (select from private.priority_receipts x where x.code_hash = withdraw_receipt.code_hash) then
     perform private.withdraw(code_hash);
   end if;

@@ -9,6 +9,17 @@ update private.receipt_words set words = words || $words$
       "use": "With it you can change your answers until the day this closes, or take them back at any time.",
       "next": "See your answers with your code"
     },
+    "check": {
+      "title": "Check your answers",
+      "text": "You have not sent them yet. If they are right, press Send. To change one, go back with your browser’s back button: what you filled in is still there.",
+      "send": "Send",
+      "none_given": "Not answered",
+      "other": "Something else",
+      "none": "None of these",
+      "elsewhere": "Somewhere else",
+      "not_sure": "I am not sure",
+      "point": "A point on the map"
+    },
     "story": {
       "title": "What you answered",
       "about": "You answered our questions: {title}",
@@ -21,7 +32,25 @@ update private.receipt_words set words = words || $words$
       "cleared": "Single answers are deleted. The numbers stay.",
       "withdrawn": "You took your answers back. They are gone from our records and from our numbers.",
       "see": "See the questions, and what came of them",
-      "change": "To change your answers without scripts, take them back here and answer again."
+      "change": "Change your answers"
+    },
+    "change": {
+      "title": "Change your answers",
+      "text": "These are your answers. Nothing changes until you press Save my answers.",
+      "some": "Not everybody is asked this. What does not go with your other answers is left out.",
+      "wrong": "Nothing is changed yet. Please look again at:",
+      "none_given": "No answer",
+      "other_words": "Something else: what is it?",
+      "place": "Place of {option}",
+      "save": "Save my answers",
+      "saved": "Your answers are changed",
+      "saved_text": "Your code stays the same. You can change your answers again until the day this closes.",
+      "unknown": "We have no answers to our questions under that code. Look at each letter again.",
+      "codes_too_many": "Too many wrong codes have come from your internet connection. Please try again in an hour.",
+      "closed": "This has closed, so your answers cannot be changed any more. You can still take them back with your code.",
+      "withdrawn": "You took these answers back, so there is nothing left to change.",
+      "too_many": "Many changes have come from your internet connection. Nothing is changed yet. Please try again in an hour.",
+      "receipt": "See what your code is for"
     },
     "withdraw": {
       "title": "Take your answers back",
@@ -78,6 +107,27 @@ begin
 end
 $$;
 
+-- Every name begins with what this form's first one begins with, which nobody types by chance.
+create function private.plain_fields(
+  body text, first text, out prefix text, out names text[], out given text[], out sent jsonb
+)
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  body := E'\n' || regexp_replace(replace(body, E'\r\n', E'\n'), '\n$', '');
+  prefix := substring(body from '^\n([0-9a-f]{16}\.)' || first || '=');
+  select
+    coalesce(array_agg(split_part(f.line, '=', 1)), '{}'),
+    coalesce(array_agg(substr(f.line, strpos(f.line, '=') + 1)), '{}')
+  into names, given
+  from string_to_table(body, E'\n' || coalesce(prefix, ' ')) f (line)
+  where strpos(f.line, '=') > 0;
+  sent := jsonb_object(names, given);
+end
+$$;
+
 create function private.plain_answers(
   definition jsonb, names text[], given text[],
   out answers jsonb, out texts jsonb
@@ -115,6 +165,9 @@ as $$
         ) r
       )
       when a.type in ('scale', 'number') then private.plain_number(a.value)
+      -- A point that is kept while other answers are changed.
+      when a.type = 'point' and a.value ~ '^-?[0-9]{1,3}(\.[0-9]{1,6})?,-?[0-9]{1,3}(\.[0-9]{1,6})?$' then
+        jsonb_build_array(split_part(a.value, ',', 1)::numeric, split_part(a.value, ',', 2)::numeric)
       else to_jsonb(a.value)
     end as answer
     from asked a
@@ -180,9 +233,7 @@ declare
   words constant jsonb := (select w.words from private.receipt_words w limit 1);
   r constant jsonb := words -> 'response' -> 'given';
   site constant text := private.html(private.site_origin());
-  -- Every name begins with what this form's first one begins with, which nobody types by chance.
-  body constant text := E'\n' || regexp_replace(replace($1, E'\r\n', E'\n'), '\n$', '');
-  prefix constant text := substring(body from '^\n([0-9a-f]{16}\.)consultation=');
+  prefix text;
   names text[];
   given text[];
   sent jsonb;
@@ -191,11 +242,8 @@ declare
   texts jsonb := '{}';
   taken record;
 begin
-  select array_agg(split_part(f.line, '=', 1)), array_agg(substr(f.line, strpos(f.line, '=') + 1))
-  into names, given
-  from string_to_table(body, E'\n' || coalesce(prefix, ' ')) f (line)
-  where strpos(f.line, '=') > 0;
-  sent := jsonb_object(coalesce(names, '{}'), coalesce(given, '{}'));
+  select f.prefix, f.names, f.given, f.sent into prefix, names, given, sent
+  from private.plain_fields($1, 'consultation') f;
   select v.definition into definition
   from public.consultations c
   join public.consultation_versions v on v.consultation_id = c.id
@@ -210,12 +258,17 @@ begin
     case when sent ->> 'version' ~ '^[0-9]{1,9}$' then (sent ->> 'version')::integer end,
     answers, texts, sent ->> 'via',
     sent ->> 'age_group', sent ->> 'sex', sent ->> 'ethnic_group', sent ->> 'disability', null,
-    '', sent ->> 'website', '',
+    coalesce(sent ->> 'key', ''), sent ->> 'website', '',
     -- All branches are shown: what was filled in off the path was never asked.
-    forgiven => 'off_path'
+    forgiven => 'off_path',
+    -- A page that is the same for everybody has no key by which a second tap is known: what comes
+    -- from it is shown once more, with one.
+    only_check => coalesce(sent ->> 'key', '') = ''
   );
   if taken.status = 405 then
     return private.html(private.refused_method() ->> 'message');
+  elsif taken.status = 200 then
+    return private.check_response_page(prefix, names, given, definition, answers, texts, words);
   elsif taken.status <> 201 then
     return private.refused_response_page(
       taken.status, taken.code, taken.fields::jsonb, sent ->> 'consultation', definition, words
@@ -235,9 +288,11 @@ revoke execute on function public.submit_response_page from public;
 grant execute on function public.submit_response_page to anon, authenticated;
 comment on function private.plain_number is
   'A number as people type it, with commas between thousands or one for the point; what is none stays text, for the rules to refuse.';
+comment on function private.plain_fields is
+  'The fields of a form sent as text/plain: what their names begin with (with its point), each name with its value in their order, and the last value of each name; nothing where the first field has another name.';
 comment on function private.plain_answers is
   'The answers and free words in the fields of a plain form, typed as the questions want them; also of questions off the path.';
 comment on function private.refused_response_page is
   'Answers a plain form whose answers were not stored: why, question by question, and that going back loses nothing.';
 comment on function public.submit_response_page(text) is
-  'submit_response for a form sent without JavaScript as text/plain: a line <16 hexadecimal digits>.<field>=<value> for each field (consultation first, version, via, website, q.<question>, other.<question>, rank.<question>.<option>, age_group, sex, ethnic_group, disability). Answers a page with the receipt code, or with what to change.';
+  'submit_response for a form sent without JavaScript as text/plain: a line <16 hexadecimal digits>.<field>=<value> for each field (consultation first, version, via, website, key, q.<question>, other.<question>, rank.<question>.<option>, age_group, sex, ethnic_group, disability). Answers a page with what to change; without a key, with the answers to look over and a key to send them with; with it, with the receipt code.';

@@ -30,7 +30,8 @@ begin
     || format('<p class="screen"><a href="%s/consultations/%s/">%s</a></p>', private.html(private.site_origin()),
       private.html(story ->> 'slug'), private.html(s ->> 'see'))
     || case when (story ->> 'may_change')::boolean then format(
-      '<p class="screen">%s</p>', private.html(s ->> 'change')
+      '<p class="screen"><a href="%s/consultations/%s/#change">%s</a></p>', private.html(private.site_origin()),
+      private.html(story ->> 'slug'), private.html(s ->> 'change')
     ) else '' end;
 end
 $$;

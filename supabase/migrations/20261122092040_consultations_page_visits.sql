@@ -37,7 +37,7 @@ begin
     asked, page, (now() at time zone 'Europe/London')::date,
     case when exists (
       select from public.locations l where l.slug = note_page_visit.via and not l.masked
-    ) then 'hub' else 'website' end
+    ) then 'poster' else 'website' end
   )
   on conflict on constraint page_visits_pkey do update set visits = v.visits + 1;
 end

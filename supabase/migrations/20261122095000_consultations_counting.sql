@@ -71,9 +71,11 @@ as $$
     values
       ('', ''), ('area', facts ->> 'neighbourhood'), ('age_group', facts ->> 'age_group'),
       ('sex', facts ->> 'sex'), ('ethnic_group', facts ->> 'ethnic_group'),
-      ('disability', facts ->> 'disability'), ('channel', facts ->> 'channel'), ('day', facts ->> 'day')
+      ('disability', facts ->> 'disability'), ('channel', facts ->> 'channel'), ('day', facts ->> 'day'),
+      ('hub', facts ->> 'hub')
   ) as split (breakdown, part)
-  where (split.breakdown <> 'day' or said.is_person) and (split.breakdown = '' or not said.is_whole)
+  where (split.breakdown not in ('day', 'hub') or said.is_person) and (split.breakdown = '' or not said.is_whole)
+    and (split.breakdown <> 'hub' or split.part is not null)
 $$;
 
 create function private.fold_response_changes(consultation uuid)
@@ -140,7 +142,7 @@ comment on column private.response_counts.question_id is 'Empty for people, what
 comment on column private.response_counts.answer is
   'Empty: everybody who answered. An option, a scale point, a date, a slug; a number to two digits; the south-west corner of a cell of the map, some 250 metres wide; 1:option for who put it first, and so on, for everybody alone after the first; * for words.';
 comment on column private.response_counts.breakdown is
-  'Empty for everybody; area, age_group, sex, ethnic_group, disability or channel; day for people alone.';
+  'Empty for everybody; area, age_group, sex, ethnic_group, disability or channel; for people alone also day, and the hub whose poster they came from.';
 comment on column private.response_counts.part is 'Of the breakdown; empty for those who did not say.';
 comment on function private.number_counted(numeric) is
   'Under which number one is counted: to two digits, so that there are never many; means are exact.';

@@ -117,7 +117,7 @@ as $$
   with people as (
     select c.breakdown, c.part, c.responses
     from private.response_counts c
-    where c.consultation_id = cells_told.consultation and c.question_id = '' and c.breakdown <> 'day'
+    where c.consultation_id = cells_told.consultation and c.question_id = '' and c.breakdown not in ('day', 'hub')
   ),
   said as (
     select private.answer_told(kind, c.answer) as answer, c.breakdown, c.part, sum(c.responses)::integer as responses
@@ -158,7 +158,7 @@ as $$
       when 'sex' then array['female', 'male']
       when 'ethnic_group' then array['asian', 'black', 'mixed', 'white', 'other']
       when 'disability' then array['yes_a_lot', 'yes_a_little', 'no']
-      else array['website', 'paper', 'phone', 'doorstep', 'councillor', 'hub', 'email']
+      else array['website', 'paper', 'phone', 'doorstep', 'councillor', 'hub', 'poster', 'email']
     end)
   ) c
 $$;

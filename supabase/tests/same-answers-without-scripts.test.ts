@@ -80,11 +80,19 @@ async function sendWithoutScript(fields: Field[], number: number): Promise<strin
     fieldName(prefix, name),
     value,
   ]);
-  const { rows } = await database.query<{ page: string }>(
-    'select public.submit_response_page($1) as page',
-    [plainText([...before, ...fields])],
-  );
-  return [...rows[0]!.page.matchAll(/<strong>Question (\w+)<\/strong>/g)].map(([, id]) => id!);
+  const send = async (more: Field[]) => {
+    const { rows } = await database.query<{ page: string }>(
+      'select public.submit_response_page($1) as page',
+      [plainText([...before, ...fields, ...more])],
+    );
+    return rows[0]!.page;
+  };
+  const page = await send([]);
+  // Shown once more, it is sent with the key of that page.
+  const name = fieldName(prefix, 'key');
+  const key = new RegExp(`name="${name}" value="(\\w+)"`).exec(page)?.[1];
+  if (key) await send([[name, key]]);
+  return [...page.matchAll(/<strong>Question (\w+)<\/strong>/g)].map(([, id]) => id!);
 }
 
 /** The fields as somebody has them whose options are in another order. */

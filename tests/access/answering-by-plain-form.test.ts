@@ -19,6 +19,15 @@ type Fields = [name: string, value: string][];
 const formBody = (fields: Fields) =>
   fields.map(([name, value]) => `${prefix}.${name}=${value.replaceAll('\n', '\r\n')}\r\n`).join('');
 
+/** The fields that a page holds without showing them, as a browser reads them. */
+const heldFields = (page: string): Fields =>
+  [...page.matchAll(/<input type="hidden" name="[0-9a-f]{16}\.([^"]*)" value="([^"]*)">/g)].map(
+    ([, name, value]) => [name!, unescaped(value!)],
+  );
+const entities = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+const unescaped = (html: string) =>
+  html.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: keyof typeof entities) => entities[name]);
+
 const wholeFields: Fields = [
   ['q.uses', 'yes'],
   ['other.uses', ''],
@@ -58,7 +67,7 @@ await onEveryBackend((backend) => {
       },
       address,
     );
-  const send = async (fields: Fields, { slug } = open, address?: string, via = '') => {
+  const check = async (fields: Fields, { slug } = open, address?: string, via = '') => {
     const about: Fields = [
       ['consultation', slug],
       ['version', '1'],
@@ -68,6 +77,15 @@ await onEveryBackend((backend) => {
     const response = await post(formBody([...about, ...fields]), {}, address);
     return { status: response.status, page: await response.text(), headers: response.headers };
   };
+  /** Presses Send on the page that shows the answers once more. */
+  const confirm = async (page: string, address?: string) => {
+    const response = await post(formBody(heldFields(page)), {}, address);
+    return { status: response.status, page: await response.text(), headers: response.headers };
+  };
+  const fillIn = async (...[fields, about, address, via]: Parameters<typeof check>) => {
+    const checked = await check(fields, about, address, via);
+    return checked.status === 200 ? confirm(checked.page, address) : checked;
+  };
 
   test('the whole form stores what a script would, and gives a code that opens it', async () => {
     await answer(backend, open, {
@@ -75,7 +93,7 @@ await onEveryBackend((backend) => {
       texts: wholeTexts,
       age_group: '25_34',
     });
-    const { status, page, headers } = await send([
+    const { status, page, headers } = await fillIn([
       ...wholeFields,
       ['age_group', '25_34'],
       ['sex', ''],
@@ -96,10 +114,10 @@ await onEveryBackend((backend) => {
 
   test('the hub of the poster that led to the form is stored with it', async () => {
     const [hub] = await backend.rows(`select slug from public.locations where not masked limit 1`);
-    await send(wholeFields, open, undefined, String(hub!.slug));
-    await send([['q.uses', 'no']], open, undefined, 'no-such-hub');
+    await fillIn(wholeFields, open, undefined, String(hub!.slug));
+    await fillIn([['q.uses', 'no']], open, undefined, 'no-such-hub');
     expect(await storedResponses(backend, open)).toMatchObject([
-      { channel: 'hub', via: hub!.slug },
+      { channel: 'poster', via: hub!.slug },
       { channel: 'website', via: null },
     ]);
   });
@@ -108,7 +126,7 @@ await onEveryBackend((backend) => {
     const fields = wholeFields.map<Fields[number]>(([name, value]) =>
       name === 'q.uses' ? [name, 'no'] : [name, value],
     );
-    expect((await send(fields)).status).toBe(201);
+    expect((await fillIn(fields)).status).toBe(201);
     expect(await storedResponses(backend, open)).toMatchObject([
       {
         answers: { uses: 'no', for: ['food', 'other'], people: 3 },
@@ -132,7 +150,7 @@ await onEveryBackend((backend) => {
     'é 😀 \u00a0 ﷽',
     '<script>alert(1)</script> & "quotes" \\n %0A +',
   ])('typed words are kept as they were typed and are no field: %j', async (typed) => {
-    const { status } = await send([
+    const { status } = await fillIn([
       ...wholeFields.filter(([name]) => name !== 'q.why'),
       ['q.why', typed],
     ]);
@@ -143,7 +161,7 @@ await onEveryBackend((backend) => {
   });
 
   test('what is wrong is told question by question, in words, and nothing is stored', async () => {
-    const { status, page } = await send([
+    const { status, page } = await fillIn([
       ['q.uses', 'yes'],
       ['q.for', 'none'],
       ['q.for', 'food'],
@@ -172,7 +190,7 @@ await onEveryBackend((backend) => {
   });
 
   test('a place that there is not is told too', async () => {
-    const { status, page } = await send([
+    const { status, page } = await fillIn([
       ['q.uses', 'no'],
       ['q.ward', 'atlantis'],
       ['q.spot', 'atlantis'],
@@ -184,32 +202,73 @@ await onEveryBackend((backend) => {
 
   test('a form that comes late, or for nothing, gets a page that says so', async () => {
     const closed = await makeConsultation(backend, 'closed');
-    const late = await send([['q.uses', 'no']], closed);
+    const late = await fillIn([['q.uses', 'no']], closed);
     expect(late.status).toBe(409);
     expect(late.page).toContain('nothing was kept');
     expect(await storedResponses(backend, closed)).toEqual([]);
-    expect((await send([['q.uses', 'no']], { slug: '<b>x</b>', id: '' })).page).not.toContain(
+    expect((await fillIn([['q.uses', 'no']], { slug: '<b>x</b>', id: '' })).page).not.toContain(
       '<b>x',
     );
-    expect((await send([['q.uses', 'no']], await makeConsultation(backend, 'draft'))).status).toBe(
-      404,
+    expect(
+      (await fillIn([['q.uses', 'no']], await makeConsultation(backend, 'draft'))).status,
+    ).toBe(404);
+  });
+
+  const codeOf = (page: string) => /<p class="code">([2-9A-Z-]{14})<\/p>/.exec(page)?.[1];
+
+  test('what was filled in is shown before it is sent, as far as it is asked, and nothing is stored', async () => {
+    const { status, page, headers } = await check([
+      ...wholeFields,
+      ['q.keeps', 'a forged question'],
+      ['other.uses', '<b>not chosen</b>'],
+    ]);
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('no-store');
+    for (const shown of ['YES', 'FOOD<br>Something else: The piano', '1. DOOR<br>2. ROOF', '3'])
+      expect(page).toContain(`<dd>${shown}`);
+    expect(page).not.toContain('<b>not');
+    expect(codeOf(page)).toBeUndefined();
+    expect(await storedResponses(backend, open)).toEqual([]);
+    const short = await check([['q.uses', 'no']]);
+    expect(short.page).not.toContain('How is it?');
+    // One was answered, and the six others on the short path were not.
+    expect(short.page.match(/<dd>Not answered<\/dd>/g)).toHaveLength(6);
+  });
+
+  test('two people on one connection who say the same are two, each with a code of their own', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => fillIn(wholeFields, open, '192.0.2.31')),
+    );
+    const codes = [codeOf(one!.page)!, codeOf(other!.page)!];
+    expect(new Set(codes).size).toBe(2);
+    expect(await storedResponses(backend, open)).toMatchObject([
+      { repeat_reason: null, state: 'counted' },
+      { repeat_reason: 'same_answers', state: 'counted' },
+    ]);
+    await call(backend, 'withdraw_submission', { code: codes[1]! });
+    expect(await (await call(backend, 'receipt_status', { code: codes[0]! })).json()).toMatchObject(
+      { state: 'received' },
     );
   });
 
-  test('two taps are one response; two people at one computer are two', async () => {
-    const [one, other] = await Promise.all([1, 2].map(() => send(wholeFields, open, '192.0.2.31')));
-    const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/;
-    expect(code.exec(one!.page)?.[0]).toBe(code.exec(other!.page)?.[0]);
-    expect(await storedResponses(backend, open)).toHaveLength(1);
-    await backend.rows(
-      `update private.received_submissions set expires_at = now() - interval '1 second'`,
-    );
-    const later = await send(wholeFields, open, '192.0.2.31');
-    expect(code.exec(later.page)?.[0]).not.toBe(code.exec(one!.page)?.[0]);
+  test('a script without a key is told no code of somebody else either', async () => {
+    const bare = { answers: { uses: 'no' }, idempotency_key: '' };
+    const codes = [
+      await answer(backend, open, bare, '192.0.2.32'),
+      await answer(backend, open, bare, '192.0.2.32'),
+    ];
+    expect(new Set(codes).size).toBe(2);
     expect(await storedResponses(backend, open)).toMatchObject([
       { repeat_reason: null },
-      { repeat_reason: 'same_answers', state: 'counted' },
+      { repeat_reason: 'same_answers' },
     ]);
+  });
+
+  test('two taps of one person are one response', async () => {
+    const { page } = await check(wholeFields, open, '192.0.2.33');
+    const [one, other] = await Promise.all([1, 2].map(() => confirm(page, '192.0.2.33')));
+    expect(codeOf(one!.page)).toBe(codeOf(other!.page));
+    expect(await storedResponses(backend, open)).toMatchObject([{ repeat_reason: null }]);
   });
 
   test('a robot that fills every field is thanked and stores nothing', async () => {

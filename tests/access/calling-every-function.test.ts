@@ -5,6 +5,7 @@ import { staff, signIn, type Person } from './staff.ts';
 /** What residents call without an account; each has tests of its own. */
 const FOR_EVERYONE = [
   'change_response',
+  'change_response_page',
   'correct_submission',
   'note_page_visit',
   'receipt_page',

@@ -4,6 +4,7 @@ import { anyAddress, onEveryBackend } from './backends.ts';
 import { call } from './calls.ts';
 import { atWork } from './moderation.ts';
 import {
+  answer,
   forgetConsultations,
   makeConsultation,
   notedChanges,
@@ -55,6 +56,27 @@ await onEveryBackend((backend) => {
         `select from public.audit_entries a join public.responses r on r.id = a.entity_id`,
       ),
     ).toHaveLength(may.length);
+  });
+
+  test('what staff write down at a hub is told apart from what came by its posters, hub by hub', async () => {
+    const [hub] = await backend.rows(
+      `select id, slug from public.locations where not masked limit 1`,
+    );
+    const codes = [
+      await answer(backend, open, { via: hub!.slug }),
+      await answer(backend, open, { via: hub!.slug, answers: { uses: 'other' } }),
+    ];
+    expect((await enter('worker', { channel: 'hub' })).status).toBe(200);
+    const counted = async () => {
+      const { id } = open;
+      const { body } = await (await atWork(backend, 'worker'))('consultation_results', { id });
+      return (body as { counts: unknown[][] }).counts
+        .filter(([question, , breakdown]) => question === '' && /channel|hub/.test(`${breakdown}`))
+        .map(([, , ...rest]) => rest.slice(0, 3).join(' '));
+    };
+    expect(await counted()).toEqual(['channel hub 1', 'channel poster 2', `hub ${hub!.id} 2`]);
+    await call(backend, 'withdraw_submission', { code: codes[0]! });
+    expect(await counted()).toEqual(['channel hub 1', 'channel poster 1', `hub ${hub!.id} 1`]);
   });
 
   test('others, other areas, and whoever may enter in one of its areas alone store nothing', async () => {

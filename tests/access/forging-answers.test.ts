@@ -170,7 +170,7 @@ await onEveryBackend((backend) => {
     await answer(backend, open, { via: hub!.slug });
     expect(await storedResponses(backend, open)).toMatchObject([
       { channel: 'website', via: null },
-      { channel: 'hub', via: hub!.slug },
+      { channel: 'poster', via: hub!.slug },
     ]);
   });
 

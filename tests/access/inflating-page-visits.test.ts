@@ -23,7 +23,7 @@ await onEveryBackend((backend) => {
     }
     expect(await visits()).toEqual([
       { page_id: '-check', channel: 'website', visits: 1 },
-      { page_id: 'you', channel: 'hub', visits: 1 },
+      { page_id: 'you', channel: 'poster', visits: 1 },
       { page_id: 'you', channel: 'website', visits: 2 },
     ]);
   });

@@ -22,6 +22,7 @@ await onEveryBackend((backend) => {
   };
   const marks = async () =>
     (await storedResponses(backend, open)).map(({ repeat_reason: reason }) => reason);
+  const usual = 5000;
   const limit = (submissions: number) =>
     backend.rows(
       `update private.form_limits set submissions = ${submissions} where form = 'submit_response'`,
@@ -88,6 +89,14 @@ await onEveryBackend((backend) => {
     ).toEqual([]);
   });
 
+  test('a thousand answers from one phone network are taken, and marked', async () => {
+    await answer(backend, open, { answers: { uses: 'no', people: 1 } }, '192.0.2.47');
+    await backend.rows(`
+      update private.submission_counts set submissions = 1000 where form = 'submit_response'`);
+    await answer(backend, open, { answers: { uses: 'no', people: 2 } }, '192.0.2.47');
+    expect(await marks()).toEqual([null, 'same_connection']);
+  });
+
   test('beyond the limit of one connection nothing is stored, and others still get in', async () => {
     await limit(2);
     const statuses = [];
@@ -95,7 +104,7 @@ await onEveryBackend((backend) => {
       statuses.push((await send(answering(open), '192.0.2.44')).slice(0, 3));
     }
     const other = (await send(answering(open), '192.0.2.45')).slice(0, 3);
-    await limit(600);
+    await limit(usual);
     expect([...statuses, other]).toEqual(['201', '201', '429', '429', '201']);
     expect(await storedResponses(backend, open)).toHaveLength(3);
     expect(await notedChanges(backend, open)).toHaveLength(3);
@@ -109,7 +118,7 @@ await onEveryBackend((backend) => {
     const statuses = await Promise.all(
       racers.map(async (racer) => (await send(racer, '192.0.2.46')).slice(0, 3)),
     );
-    await limit(600);
+    await limit(usual);
     expect(statuses.toSorted()).toEqual(['201', ...Array<string>(7).fill('429')]);
     const late = racers[statuses.indexOf('429')]!;
     expect(await send(late, '192.0.2.46')).toMatch(/^201 /);

@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { green, wish } from './consulting.ts';
-import { openReceipt } from './saying.ts';
+import { expectNoBarriersWithoutScripts, openReceipt } from './saying.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('a resident answers on one page, gets a code and takes the answers back', async ({ page }) => {
+test('a resident answers on one page, gets a code, changes the answers and takes them back', async ({
+  page,
+}) => {
+  test.slow();
   await page.goto(green);
   await expect(page.getByText('Only if you answered “Never” to question 1')).toBeVisible();
   await page.getByRole('radio', { name: 'Every week' }).check();
@@ -14,11 +17,39 @@ test('a resident answers on one page, gets a code and takes the answers back', a
   const ranks = page.locator('.rank select');
   for (const place of [1, 2, 3, 4]) await ranks.nth(place - 1).selectOption(String(place));
   await page.getByRole('radio', { name: 'North', exact: true }).check();
-  await page.getByRole('textbox', { name: 'Is there anything else?' }).fill(`${wish()}\nTwo lines`);
+  const said = wish();
+  await page.getByRole('textbox', { name: 'Is there anything else?' }).fill(`${said}\nTwo lines`);
+  await expectNoBarriersWithoutScripts(page);
   await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible();
+  await expect(page.getByText('You have not sent them yet')).toBeVisible();
+  await expect(page.getByText(said)).toBeVisible();
+  await expectNoBarriersWithoutScripts(page);
+  // Twice, as people do.
+  await page.getByRole('button', { name: 'Send' }).dblclick();
   const code = page.locator('.code');
   await expect(code).toHaveText(/^\w{4}-\w{4}-\w{4}$/);
+  await expectNoBarriersWithoutScripts(page);
   const given = await code.innerText();
+
+  await page.goto(green);
+  await page.getByText('Change answers you have sent').click();
+  await page.getByRole('textbox', { name: 'Your code' }).fill(given);
+  await page.getByRole('button', { name: 'Open my answers' }).click();
+  await expect(page.getByRole('radio', { name: 'Every week' })).toBeChecked();
+  await expectNoBarriersWithoutScripts(page);
+  await page.getByRole('radio', { name: 'Now and then' }).check();
+  await page.getByRole('combobox', { name: /^Place of Trees/ }).selectOption('1');
+  await page.getByRole('button', { name: 'Save my answers' }).click();
+  await expect(page.getByRole('alert')).toContainText('Nothing is changed yet');
+  await expectNoBarriersWithoutScripts(page);
+  await expect(page.getByRole('radio', { name: 'Now and then' })).toBeChecked();
+  const places = page.getByRole('combobox', { name: /^Place of/ });
+  for (const place of [1, 2, 3, 4]) await places.nth(place - 1).selectOption(String(place));
+  await page.getByRole('button', { name: 'Save my answers' }).click();
+  await expect(page.getByRole('heading', { name: 'Your answers are changed' })).toBeVisible();
+  await expectNoBarriersWithoutScripts(page);
+
   await page.goto('/receipt/');
   await openReceipt(page, given);
   await expect(page.getByText('What should the green be for?')).toBeVisible();

@@ -189,6 +189,66 @@ test('answers are saved on the device when asked, found again and removed', asyn
   await expect(page.getByText('You have begun already')).toBeHidden();
 });
 
+test('what is saved can be removed after it closed, where nothing else is left of the form', async ({
+  page,
+}) => {
+  await openQuestions(page);
+  await page.getByRole('radio', { name: 'Now and then' }).check();
+  await goOn(page);
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await page.clock.setFixedTime('2099-01-01');
+  await page.reload();
+  await expect(page.getByText('Answers cannot be sent any more')).toBeVisible();
+  await expect(page.getByText('still saved on this device')).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Remove them from this device' }).click();
+  await expect(page.getByText('no longer saved on this device')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(page.getByText('still saved on this device')).toBeHidden();
+});
+
+test('of what has become sensitive nothing stays on the device', async ({ page }) => {
+  await openQuestions(page);
+  await page.getByRole('radio', { name: 'Now and then' }).check();
+  await goOn(page);
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await page.route(`**${green}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace('id="kept-answers"', 'id="kept-answers" data-sensitive=""');
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a connection that stays away is told, and the answers go once it is back', async ({
+  page,
+}) => {
+  await openQuestions(page);
+  await answerToTheEnd(page, wish());
+  await goOn(page);
+  await page.route(api, (route) => route.abort());
+  await page.getByRole('button', { name: 'Send' }).click();
+  for (const seconds of ['00:03', '00:06', '00:11', '00:21', '00:31']) {
+    await expect(page.getByText('You seem to be offline')).toBeVisible();
+    await page.clock.fastForward(seconds);
+  }
+  await expect(mistakes(page)).toContainText('as soon as you are online again');
+  await expect(mistakes(page)).toContainText('save them on this device');
+  await expect(page.getByRole('button', { name: 'Save on this device' })).toBeVisible();
+  await expectNoBarriers(page);
+  const warned = page.waitForEvent('dialog');
+  void page.reload().catch(() => undefined);
+  const dialog = await warned;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await page.unroute(api);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expectPage(page, thanks);
+});
+
 test('an order is made and changed by keyboard', async ({ page }) => {
   await openQuestions(page);
   await page.getByRole('radio', { name: 'Never' }).check();
@@ -229,6 +289,55 @@ test('answers are changed with the code until it closes', async ({ page }) => {
   await goOn(page);
   await page.getByRole('button', { name: 'Save my answers' }).click();
   await expectPage(page, 'Your answers are changed');
+});
+
+test('answers to questions that were replaced since are changed as they were asked', async ({
+  page,
+}) => {
+  await openQuestions(page);
+  await answerToTheEnd(page, wish());
+  await goOn(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expectPage(page, thanks);
+  const code = await page.locator('.code').innerText();
+  await openQuestions(page);
+  await page.route('**/rest/v1/rpc/response_to_change?*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), version: 99 } });
+  });
+  await page.getByText('Change answers you have sent').click();
+  await page.getByRole('textbox', { name: 'Your code' }).fill(code);
+  await page.getByRole('button', { name: 'Open my answers' }).click();
+  await expect(page.getByRole('heading', { name: 'Change your answers' })).toBeVisible();
+  await expectNoBarriers(page);
+  await expect(page.getByRole('radio', { name: 'Now and then' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Every week' }).check();
+  await page.getByRole('button', { name: 'Save my answers' }).click();
+  await expect(page.getByRole('heading', { name: 'Your answers are changed' })).toBeVisible();
+});
+
+test('changing sent answers keeps no copy of them on the device', async ({ page }) => {
+  await openQuestions(page);
+  await answerToTheEnd(page, wish());
+  await goOn(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expectPage(page, thanks);
+  const code = await page.locator('.code').innerText();
+  await openQuestions(page);
+  await page.getByRole('radio', { name: 'Never' }).check();
+  await goOn(page);
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  const saved = await page.evaluate(() => JSON.stringify(localStorage));
+  await page.getByText('Change answers you have sent').click();
+  await page.getByRole('textbox', { name: 'Your code' }).fill(code);
+  await page.getByRole('button', { name: 'Open my answers' }).click();
+  await expectPage(page, 'Check your answers');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(saved);
+  await page.getByRole('button', { name: 'Save my answers' }).click();
+  await expectPage(page, 'Your answers are changed');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(saved);
+  await page.getByRole('button', { name: 'Remove them from this device' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('answers that came too fast are told, and can be sent again', async ({ page }) => {

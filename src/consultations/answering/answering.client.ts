@@ -1,9 +1,11 @@
+import { part, show } from '../../lib/form-parts.ts';
 import { submit } from '../../lib/submission.ts';
 import { fill } from '../../messages/fill.ts';
 import { questionsOf } from '../definition/numbers.ts';
 import { EnhancedForm } from './answering.ts';
+import { drawKept } from './kept-answers.ts';
 import { newSeed, orderOptions } from './options-order.ts';
-import { part, show } from '../../lib/form-parts.ts';
+import { openingFault, refusalOf } from './refusal-words.ts';
 import { forgetAnswers, saveAnswers, savedAnswers } from './saved-answers.ts';
 import { sendResponse } from './send-response.ts';
 import type { AnsweringSettings } from './settings.ts';
@@ -18,6 +20,8 @@ let isSaving = false;
 let code: string | undefined;
 let key: string | undefined;
 let isNoted = false;
+/** Sent, and not known to have arrived. */
+let isUnsent = false;
 /** Of the order in which options are shown; none where that is the order of the page. */
 let seed: number | undefined;
 const press = (name: string, done: () => void) => {
@@ -40,7 +44,8 @@ function note(page: string): void {
 }
 
 function save(form: EnhancedForm): void {
-  if (!isSaving) return;
+  // What was sent before and is changed now is kept nowhere.
+  if (!isSaving || code) return;
   const { answers, texts } = form.content();
   const at = new Date().toISOString();
   const isSaved = saveAnswers(slug, {
@@ -58,7 +63,7 @@ function save(form: EnhancedForm): void {
 function drawSaving(form: EnhancedForm): void {
   const mayOffer = !settings.isSensitive && !code;
   show(root, 'save', mayOffer && !isSaving && form.form.dataset.first !== 'true');
-  show(root, 'saved', isSaving);
+  show(root, 'saved', isSaving && !code);
 }
 
 function forget(form: EnhancedForm): void {
@@ -75,12 +80,14 @@ function end(name: 'receipt' | 'changed'): void {
   show(root, name, true);
   document.body.dataset.step = 'receipt';
   root.dataset.done = '';
+  drawKept();
   scrollTo(0, 0);
   part(root, name)!.querySelector('h2')!.focus();
 }
 
 async function send(form: EnhancedForm): Promise<void> {
   form.busy(true);
+  isUnsent = true;
   const content = () => {
     const said = form.content();
     if (code) return { code, answers: said.answers, texts: said.texts };
@@ -98,6 +105,7 @@ async function send(form: EnhancedForm): Promise<void> {
     form.busy(true, waiting),
   );
   form.busy(false);
+  isUnsent = outcome.kind === 'unreachable';
   if (outcome.kind === 'stored') {
     if (!code) {
       part(root, 'code')!.textContent = String(Reflect.get(Object(outcome.answer), 'receipt'));
@@ -108,22 +116,16 @@ async function send(form: EnhancedForm): Promise<void> {
     return;
   }
   if (outcome.kind === 'unreachable') {
-    form.refuse({}, 'connection');
     save(form);
+    drawSaving(form);
+    const mayBeSaved = !settings.isSensitive && !isSaving;
+    form.refuse({}, code ? 'connection_change' : mayBeSaved ? 'connection_save' : 'connection');
     return;
   }
   key = undefined;
-  const fields = Object.fromEntries(
-    Object.entries(outcome.fields).map(([field, wrong]) => [
-      field.replace(/^answers\./, ''),
-      wrong,
-    ]),
-  );
   const asked = new Set(questionsOf(settings.definition).map(({ id }) => id));
-  const ofForm = Object.entries(fields).find(([field]) => !asked.has(field))?.[1];
-  const ofAll = outcome.code === 'too_many' ? 'too_many_sent' : outcome.code;
-  const isAsked = Object.keys(fields).some((field) => asked.has(field));
-  form.refuse(fields, ofForm ?? (isAsked ? undefined : ofAll));
+  const { fields, whole } = refusalOf(outcome, asked, form.isChange);
+  form.refuse(fields, whole);
 }
 
 const plainForm = document.forms.namedItem('answers')!;
@@ -157,6 +159,14 @@ addEventListener('popstate', ({ state }) => {
   const step: unknown = Reflect.get(Object(state), 'step');
   if (typeof step === 'string' && !form.form.hidden) form.go(step, false);
 });
+// After the last attempt the answers wait here for the connection, and are not left by mistake. Where
+// somebody may have to leave quickly, nothing holds them back.
+addEventListener('online', () => {
+  if (isUnsent && form.step === form.steps().at(-1) && !form.isBusy) void send(form);
+});
+addEventListener('beforeunload', (event) => {
+  if (isUnsent && !settings.isSensitive) event.preventDefault();
+});
 press('save-button', () => {
   isSaving = true;
   part(root, 'save-status')!.textContent = '';
@@ -185,35 +195,35 @@ if (found) {
 }
 
 // Changing what was sent: the code is read here alone and kept nowhere.
-show(root, 'change', true);
 if (location.hash === '#change') (part(root, 'change') as HTMLDetailsElement).open = true;
 part(root, 'change')?.addEventListener('submit', (event) => {
   event.preventDefault();
-  void open();
+  void open(event.target as HTMLFormElement);
 });
-async function open(): Promise<void> {
+async function open(asking: HTMLFormElement): Promise<void> {
   const input = root.querySelector<HTMLInputElement>('#change-code')!;
   const error = part(root, 'change-error')!;
   const typed = input.value.trim();
   const outcome = await submit(urls.open, { code: typed });
-  const answer = outcome.kind === 'stored' ? Object(outcome.answer) : {};
-  const fault =
-    outcome.kind === 'unreachable'
-      ? words.errors.connection
-      : answer.slug !== slug
-        ? words.errors.code
-        : answer.version !== version
-          ? words.change.outdated
-          : '';
-  error.textContent = fault;
+  const fault = openingFault(outcome, slug);
+  error.textContent = fault ? words.change.errors[fault] : '';
   error.hidden = !fault;
   if (fault) {
     input.focus();
     return;
   }
+  const answer = Object(Reflect.get(outcome, 'answer'));
+  if (answer.version !== version) {
+    // These pages have the questions as they are now. Those that were answered, and the answers, are
+    // drawn by the database, as without scripts.
+    isUnsent = false;
+    asking.submit();
+    return;
+  }
   code = typed;
   form.isChange = true;
-  show(root, 'change', false);
+  isSaving = false;
+  for (const each of ['change', 'found', 'saved', 'save']) show(root, each, false);
   show(root, 'changing', true);
   shuffle(answer.seed ?? undefined);
   form.fill(answer);

@@ -141,6 +141,11 @@ export class EnhancedForm {
     );
   }
 
+  /** Whether something is under way. */
+  get isBusy(): boolean {
+    return part(this.form, 'send')!.hasAttribute('aria-disabled');
+  }
+
   /** Shows that something is under way; `waiting` are the seconds until the next attempt. */
   busy(isBusy: boolean, waiting?: number): void {
     const button = part(this.form, 'send')!;
@@ -153,7 +158,7 @@ export class EnhancedForm {
   }
 
   #onward(): void {
-    if (part(this.form, 'send')!.hasAttribute('aria-disabled')) return;
+    if (this.isBusy) return;
     const { pages, answers, texts } = this.walk();
     const problems = answerProblems(this.settings.definition, answers, texts);
     const here = pages.find(({ id }) => id === this.step);
@@ -223,7 +228,7 @@ export class EnhancedForm {
     }
     show(this.form, 'more-follows', steps.includes(ABOUT));
     const send = part(this.form, 'send')!;
-    if (!send.hasAttribute('aria-disabled')) send.textContent = this.#sendWord();
+    if (!this.isBusy) send.textContent = this.#sendWord();
     if (this.step === CHECK) {
       drawCheck(
         part(this.form, 'answers')!,

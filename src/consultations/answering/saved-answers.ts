@@ -26,6 +26,15 @@ export function savedAnswers(slug: string): Saved | undefined {
   }
 }
 
+/** Whether anything is saved of a consultation, also what cannot be read any more. */
+export function isAnythingSaved(slug: string): boolean {
+  try {
+    return localStorage.getItem(keyOf(slug)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Saves answers; false where the device does not let us. */
 export function saveAnswers(slug: string, saved: Saved): boolean {
   try {

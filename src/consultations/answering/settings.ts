@@ -34,7 +34,7 @@ export type ScriptWords = Pick<
   | 'errors'
 > & {
   save: Pick<AnsweringWords['save'], 'found' | 'failed' | 'removed' | 'changed'>;
-  change: Pick<AnsweringWords['change'], 'save' | 'outdated'>;
+  change: Pick<AnsweringWords['change'], 'save' | 'errors'>;
 };
 
 /** The words of the catalogue that go into `AnsweringSettings`. */
@@ -45,6 +45,6 @@ export function scriptWords(words: AnsweringWords): ScriptWords {
     ...{ locale, progress, other, none, rank, text, point, area },
     ...{ next, send, sending, retrying, check, errors },
     save: { found: save.found, failed: save.failed, removed: save.removed, changed: save.changed },
-    change: { save: change.save, outdated: change.outdated },
+    change: { save: change.save, errors: change.errors },
   };
 }

@@ -19,14 +19,14 @@ const sent = (part: string, responses: number) => ({
 });
 const visits = [
   visit('a', 'website', 40),
-  visit('a', 'hub', 10),
+  visit('a', 'poster', 10),
   visit('b', 'website', 20),
   visit('-check', 'website', 18),
   visit('gone', 'website', 9),
 ];
-const counts = [sent('website', 16), sent('hub', 4), sent('paper', 30)];
+const counts = [sent('website', 16), sent('poster', 4), sent('hub', 7), sent('paper', 30)];
 
-test('each page is told as a share of the first; paper counts for nothing, nor does a page that went', () => {
+test('each page is told as a share of the first; what staff wrote down counts for nothing, nor does a page that went', () => {
   expect(dropOff(definition, visits, counts)).toEqual([
     { id: 'a', reached: 50, share: 1, isForSome: false },
     { id: 'b', reached: 20, share: 0.4, isForSome: true },
@@ -36,7 +36,7 @@ test('each page is told as a share of the first; paper counts for nothing, nor d
 });
 
 test('a channel has its own', () => {
-  expect(dropOff(definition, visits, counts, 'hub').map(({ reached }) => reached)).toEqual([
+  expect(dropOff(definition, visits, counts, 'poster').map(({ reached }) => reached)).toEqual([
     10, 0, 0, 4,
   ]);
 });
@@ -56,7 +56,10 @@ test('day by day it is told who answered, who began, and who came to the end', (
   const onDay = (day: string, responses: number) => ({
     ...{ question: '', answer: '', breakdown: 'day', part: day, responses, total: 0 },
   });
-  const later = [visit('a', 'website', 5, '2026-11-03'), visit('-check', 'hub', 2, '2026-11-03')];
+  const later = [
+    visit('a', 'website', 5, '2026-11-03'),
+    visit('-check', 'poster', 2, '2026-11-03'),
+  ];
   expect(
     dayByDay(
       definition,

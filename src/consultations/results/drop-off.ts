@@ -2,7 +2,7 @@ import type { Definition } from '../definition/definition.schema.ts';
 import type { PageVisits, ResultCount } from './results.queries.ts';
 
 /** The ways on which it is known how far somebody came. */
-const ONLINE = ['website', 'hub'];
+const ONLINE = ['website', 'poster'];
 
 /** One step on the way to sending answers; its share is of those who reached the first. */
 export interface Step {
@@ -17,7 +17,7 @@ export interface Step {
 /**
  * How far people came, page by page.
  *
- * @param channel website or hub for that alone; empty for both.
+ * @param channel website or poster for that alone; empty for both.
  * @returns no steps where nobody was counted on the way, as of a consultation on paper.
  */
 export function dropOff(

@@ -96,12 +96,12 @@ export function questionResult(
   return { answered, answers, written, ...(mean !== undefined && { mean }) };
 }
 
-/** The parts that there are answers of, each breakdown's together; days are left out. */
+/** The parts that there are answers of, each breakdown's together; days and hubs, of which only people are counted, are left out. */
 export function partsOf(counts: readonly Counted[]): Part[] {
   return counts
     .filter(
       ({ question, answer, breakdown }) =>
-        question === '' && answer === '' && breakdown !== '' && breakdown !== 'day',
+        question === '' && answer === '' && !['', 'day', 'hub'].includes(breakdown),
     )
     .map(({ breakdown, part }) => [breakdown, part] as const);
 }

@@ -27,7 +27,10 @@ export interface PageVisits {
   day: string;
 }
 
-/** How many gave an answer in a part of a breakdown ('' and '': of everybody); null where hidden. */
+/**
+ * How many gave an answer in a part of a breakdown ('' and '': of everybody); null where hidden. The
+ * breakdown 'hub' has the people from each hub's posters, by the location's id.
+ */
 export interface ResultCount {
   question: string;
   answer: string;

@@ -565,6 +565,7 @@ export type Database = {
           demonstration: boolean;
           entered_by: string | null;
           erased_at: string | null;
+          escalated_at: string | null;
           first_tried_at: string | null;
           first_try_in_time: boolean | null;
           first_try_minutes: number | null;
@@ -602,6 +603,7 @@ export type Database = {
           demonstration?: boolean;
           entered_by?: string | null;
           erased_at?: string | null;
+          escalated_at?: string | null;
           first_tried_at?: string | null;
           first_try_in_time?: boolean | null;
           first_try_minutes?: number | null;
@@ -638,6 +640,7 @@ export type Database = {
           demonstration?: boolean;
           entered_by?: string | null;
           erased_at?: string | null;
+          escalated_at?: string | null;
           first_tried_at?: string | null;
           first_try_in_time?: boolean | null;
           first_try_minutes?: number | null;
@@ -6507,6 +6510,7 @@ export type Database = {
       };
       erase_case: { Args: { id: string; reason: string; seen: number }; Returns: Json };
       erase_response: { Args: { code: string; reason: string }; Returns: Json };
+      escalate_case: { Args: { id: string; seen: number; words: string }; Returns: Json };
       export_case: { Args: { id: string }; Returns: Json };
       export_priorities: {
         Args: {
@@ -6850,6 +6854,7 @@ export type Database = {
         Args: { appointment: string; became: string; id: string; seen: number; words?: string };
         Returns: Json;
       };
+      settle_escalation: { Args: { id: string; seen: number; words: string }; Returns: Json };
       similar_priorities: { Args: { neighbourhood?: string; said?: string }; Returns: Json };
       similar_to_group: { Args: { id: string; words?: string }; Returns: Json };
       staff_list: {

@@ -61,6 +61,8 @@ test('one consultation goes from the first word to what came of it', async ({ pa
   await expect(resident.getByText('The council’s cabinet.')).toBeVisible();
   await resident.getByRole('radio', { name: 'Every week' }).check();
   await resident.getByRole('button', { name: 'Send' }).click();
+  await expect(resident.getByText('You have not sent them yet')).toBeVisible();
+  await resident.getByRole('button', { name: 'Send' }).click();
   await expect(resident.locator('.code')).toHaveText(/^\w{4}-\w{4}-\w{4}$/);
 
   // Closed, and read.

@@ -13,7 +13,7 @@ const questions = ['age_group', 'sex', 'ethnic_group', 'disability'] as const;
 /** Who is heard, and so who is not: what people said about themselves, where enough of them did. */
 export function Heard({ heard, words, about }: Props) {
   const w = words.heard;
-  const told = questions.filter((question) => heard[question]?.some(({ people }) => people));
+  const told = questions.filter((question) => heard[question].some(({ people }) => people));
   return (
     <section className="dashboard-part" aria-labelledby="heard">
       <h2 id="heard">{w.title}</h2>
@@ -29,7 +29,7 @@ export function Heard({ heard, words, about }: Props) {
             </tr>
           </thead>
           <tbody>
-            {heard[question]!.map(({ answer, people }) => (
+            {heard[question].map(({ answer, people }) => (
               <tr key={answer}>
                 <th scope="row">{answer ? named(about[question], answer) : w.not_said}</th>
                 <td>{people === null ? w.few : shown(people, words, true)}</td>

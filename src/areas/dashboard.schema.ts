@@ -10,6 +10,9 @@ const plan = z.object({
   due_on: z.string(),
 });
 
+/** How many people gave each answer; no answer is the empty one. */
+const heard = z.array(z.object({ answer: z.string(), people: number }));
+
 /** What `area_dashboard()` answers. Times are ISO 8601, days `YYYY-MM-DD`. */
 export const dashboardSchema = z.object({
   area: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
@@ -93,7 +96,7 @@ export const dashboardSchema = z.object({
   }),
   /** Who is heard, by question; null for whoever may not know. */
   heard: z.nullable(
-    z.record(z.string(), z.array(z.object({ answer: z.string(), people: number }))),
+    z.object({ age_group: heard, sex: heard, ethnic_group: heard, disability: heard }),
   ),
   by_ward: z.nullable(
     z.object({

@@ -46,7 +46,9 @@ function rowsOf(path: string, areas: ReadonlySet<string>) {
 }
 
 /** The day that it is in the council's place, YYYY-MM-DD. */
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+}
 
 /** The slugs of areas and the codes of wards, as the council's own seeds have them. */
 async function knownAreas(): Promise<Set<string>> {

@@ -241,10 +241,9 @@ await onEveryBackend((backend) => {
     );
     const codes = [codeOf(one!.page)!, codeOf(other!.page)!];
     expect(new Set(codes).size).toBe(2);
-    expect(await storedResponses(backend, open)).toMatchObject([
-      { repeat_reason: null, state: 'counted' },
-      { repeat_reason: 'same_answers', state: 'counted' },
-    ]);
+    // Which of the two came first, nobody knows.
+    const stored = await storedResponses(backend, open);
+    expect(stored.map((each) => each['repeat_reason']).toSorted()).toEqual([null, 'same_answers']);
     await call(backend, 'withdraw_submission', { code: codes[1]! });
     expect(await (await call(backend, 'receipt_status', { code: codes[0]! })).json()).toMatchObject(
       { state: 'received' },

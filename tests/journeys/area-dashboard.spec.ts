@@ -4,7 +4,7 @@ import { expectNoBarriers, goToWork } from './at-work.ts';
 // They sign in as the same few people.
 test.describe.configure({ mode: 'default' });
 
-const parts = ['Late', 'Waiting', 'What people say', 'What moved'];
+const parts = ['Late', 'Waiting', 'What people say', 'What moved', 'Who we hear from'];
 
 test('a manager with ten minutes reads their area on a phone and reaches the late plan', async ({
   page,

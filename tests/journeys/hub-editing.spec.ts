@@ -111,7 +111,8 @@ test('hours are changed, looked at, published, and read by residents', async ({ 
   await expect(page.getByText('Published.')).toBeVisible();
   await expect(async () => {
     await page.goto(HUB);
-    await expect(page.getByRole('row', { name: /^Sunday/ })).toContainText('10am to 1pm', {
+    // On a Sunday morning the short notice of another journey may stand in the middle.
+    await expect(page.getByRole('row', { name: /^Sunday/ })).toContainText(/10am to .*1pm/, {
       timeout: 100,
     });
   }).toPass({ timeout: 120_000, intervals: [3000] });

@@ -66,6 +66,8 @@ for (const [how, never] of [
     await expect(page.getByRole('radio', { name: 'An idea' })).toBeChecked();
     await page.getByRole('textbox', { name: 'In your own words' }).fill(words());
     await page.getByRole('radio', { name: 'North', exact: true }).check();
+    await goOn(page);
+    // What was typed comes back once more, with the key that tells a second press from a second person.
     await page.getByRole('button', { name: 'Send' }).click();
     await expect(page.getByRole('heading', { level: 1, name: thanks })).toBeVisible();
   });

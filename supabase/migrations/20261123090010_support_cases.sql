@@ -144,8 +144,9 @@ create table public.case_entries (
   staff_id uuid references public.staff,
   kind text not null check (kind in (
     'triaged', 'assigned', 'tried', 'reached', 'note', 'need_added', 'goal',
-    'goal_reached', 'referred_on', 'appointment', 'next_step', 'shared', 'merged', 'unmerged',
-    'closed', 'opened_again'
+    'goal_reached', 'referred_on', 'appointment', 'called_off', 'next_step', 'shared', 'unshared', 'merged',
+    'unmerged', 'escalated', 'decided', 'closed', 'opened_again', 'contact_changed', 'contact_withdrawn',
+    'contact_agreed'
   )),
   way text check (way in ('phone', 'text', 'voicemail', 'email', 'post', 'hub', 'visit', 'through')),
   words public.case_note,

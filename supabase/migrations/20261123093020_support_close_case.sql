@@ -26,9 +26,7 @@ begin
     else 'case'
   end;
   -- What no rule says is kept as short as anything is.
-  forgotten := private.today() + coalesce(
-    (select p.keep from public.retention_periods p where p.kind = keeps), interval '1 month'
-  );
+  forgotten := private.today() + private.keep(keeps, interval '1 month');
   perform private.add_case_entry(id, 'closed', clean);
   update public.case_appointments a
   set state = 'cancelled', version = a.version + 1

@@ -123,14 +123,6 @@ begin
 end
 $$;
 
-alter table public.case_entries drop constraint case_entries_kind_check;
-alter table public.case_entries add constraint case_entries_kind_check check (kind in (
-  'triaged', 'assigned', 'tried', 'reached', 'note', 'need_added', 'goal',
-  'goal_reached', 'referred_on', 'appointment', 'called_off', 'next_step', 'shared', 'unshared', 'merged',
-  'unmerged', 'escalated', 'decided', 'closed', 'opened_again', 'contact_changed', 'contact_withdrawn',
-  'contact_agreed'
-));
-
 revoke execute on function
   public.add_goal, public.reach_goal, public.save_sharing, public.refer_on
 from public;

@@ -21,14 +21,7 @@ as $$
 declare
   gone uuid;
 begin
-  for gone in
-    with recursive same_person as (
-      select empty_case.id
-      union
-      select c.id from public.cases c join same_person p on c.merged_into = p.id
-    )
-    select p.id from same_person p
-  loop
+  foreach gone in array private.followed_as_one(id) loop
     delete from public.case_words w where w.case_id = gone;
     delete from public.case_contacts k where k.case_id = gone;
     delete from public.case_sharing s where s.case_id = gone;

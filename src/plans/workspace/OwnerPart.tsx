@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { changePlan, possibleOwners } from './plan-changes.queries.ts';
 import type { PartProps } from './PlanScreen.tsx';
 import { SavingForm } from '../../staff/ui/SavingForm.tsx';
@@ -55,11 +56,7 @@ export function OwnerPart({
             onChange={(event) => setChosen(event.target.value)}
           >
             <option value="">{words.plan.nobody}</option>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions among={choices} />
           </Select>
           <Button type="submit" kind="secondary" small busy={saving.busy}>
             {words.plan.set_owner}

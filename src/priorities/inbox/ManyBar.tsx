@@ -4,6 +4,7 @@ import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Confirm } from '../../staff/ui/Dialog.tsx';
 import { Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { errorSentence, type ApiError } from '../../staff/ui/refusal.ts';
 import { changeMany, mergePriorities } from './inbox.queries.ts';
 import type { InboxRow, ManyAnswers } from './inbox.schema.ts';
@@ -94,11 +95,7 @@ export function ManyBar({ client, names, selected, onNone, onDone, ...said }: Pr
         }
       >
         <option value="">–</option>
-        {names.themes.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <NamedOptions among={names.themes} />
       </Select>
       {asking && (
         <Confirm

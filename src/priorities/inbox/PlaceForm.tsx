@@ -1,6 +1,7 @@
 import { fill } from '../../messages/fill.ts';
 import type { Me } from '../../staff/me.ts';
 import { Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { setPlace } from './inbox.queries.ts';
 import { nameOf } from './place-names.ts';
 import { RecordForm } from './RecordForm.tsx';
@@ -26,12 +27,6 @@ export function PlaceForm({ client, me, onDone, onPassedOn, ...form }: Props) {
   const area = names.areas.find(({ id }) => id === fields.neighbourhood);
   const here = ({ neighbourhood }: { neighbourhood: string | null }) =>
     neighbourhood === area?.slug;
-  const options = (among: readonly { id: string; name: string }[]) =>
-    among.map(({ id, name }) => (
-      <option key={id} value={id}>
-        {name}
-      </option>
-    ));
   return (
     <RecordForm
       {...form}
@@ -55,7 +50,7 @@ export function PlaceForm({ client, me, onDone, onPassedOn, ...form }: Props) {
         onChange={({ target }) => set({ theme: target.value })}
       >
         <option value="">{place.no_theme}</option>
-        {options(names.themes)}
+        <NamedOptions among={names.themes} />
       </Select>
       <Select
         name="neighbourhood"
@@ -63,7 +58,7 @@ export function PlaceForm({ client, me, onDone, onPassedOn, ...form }: Props) {
         value={fields.neighbourhood}
         onChange={({ target }) => set({ neighbourhood: target.value, ward: '', hub: '' })}
       >
-        {options(names.areas)}
+        <NamedOptions among={names.areas} />
       </Select>
       {area && !me.areas.some(({ id }) => id === area.id) && (
         <p role="status">{fill(place.elsewhere, { area: area.name })}</p>
@@ -75,7 +70,7 @@ export function PlaceForm({ client, me, onDone, onPassedOn, ...form }: Props) {
         onChange={({ target }) => set({ ward: target.value })}
       >
         <option value="">{place.no_ward}</option>
-        {options(names.wards.filter(here))}
+        <NamedOptions among={names.wards.filter(here)} />
       </Select>
       <Select
         name="hub"
@@ -84,7 +79,7 @@ export function PlaceForm({ client, me, onDone, onPassedOn, ...form }: Props) {
         onChange={({ target }) => set({ hub: target.value })}
       >
         <option value="">{place.no_hub}</option>
-        {options(names.hubs.filter(here))}
+        <NamedOptions among={names.hubs.filter(here)} />
       </Select>
     </RecordForm>
   );

@@ -20,8 +20,7 @@ export function AssignForm(props: CasePart) {
   return (
     <CaseForm
       {...props}
-      title={said.title}
-      save={said.save}
+      said={said}
       change="assign_case"
       answers={() => ({ lead: typed.lead || null, words: typed.words })}
     >

@@ -6,9 +6,8 @@ import type { CasePart } from './case-part.ts';
 import { changeCase, type CaseChange } from './cases.queries.ts';
 
 interface Props extends CasePart {
-  title: string;
-  /** The verb on its button. */
-  save: string;
+  /** Its heading, and the verb on its button. */
+  said: { title: string; save: string };
   change: CaseChange;
   /** What was typed, as the arguments of the change. */
   answers: () => Record<string, unknown>;
@@ -16,15 +15,15 @@ interface Props extends CasePart {
 }
 
 /** A form about one case, focused as it opens. What is refused stays typed. */
-export function CaseForm({ title, change, answers, children, ...part }: Props) {
+export function CaseForm({ said, change, answers, children, ...part }: Props) {
   const { client, record, words, workspace, reload, onDone, onCancel } = part;
   const { save, ...saving } = useSaving();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="block case-form" aria-label={title}>
+    <section className="block case-form" aria-label={said.title}>
       <h2 tabIndex={-1} ref={heading}>
-        {title}
+        {said.title}
       </h2>
       <SavingForm
         saving={saving}
@@ -37,7 +36,7 @@ export function CaseForm({ title, change, answers, children, ...part }: Props) {
         {children}
         <div className="actions">
           <Button type="submit" busy={saving.busy}>
-            {part.save}
+            {said.save}
           </Button>
           <Button kind="secondary" onClick={onCancel}>
             {words.do.cancel}

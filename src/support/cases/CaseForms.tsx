@@ -1,27 +1,11 @@
 import { useState } from 'react';
 import { Field, LongField, Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { useTyped } from '../../staff/ui/use-typed.ts';
 import type { CasePart } from './case-part.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { typedMoment } from './moments.ts';
-
-/** A note: what the next person has to know. */
-export function NoteForm(props: CasePart) {
-  const said = props.words.note;
-  const { typed, bind } = useTyped(() => ({ words: '' }));
-  return (
-    <CaseForm
-      {...props}
-      title={said.title}
-      save={said.save}
-      change="add_case_note"
-      answers={() => typed}
-    >
-      <LongField {...bind('words', said.words, props.words.contact.words_hint)} />
-    </CaseForm>
-  );
-}
 
 /** What is to be done next, and when. */
 export function NextStepForm(props: CasePart) {
@@ -30,8 +14,7 @@ export function NextStepForm(props: CasePart) {
   return (
     <CaseForm
       {...props}
-      title={said.title}
-      save={said.save}
+      said={said}
       change="plan_next_step"
       answers={() => ({ words: typed.words, at: typedMoment(typed.at) })}
     >
@@ -49,20 +32,13 @@ export function NeedForm(props: CasePart) {
   return (
     <CaseForm
       {...props}
-      title={said.title}
-      save={said.save}
+      said={said}
       change="add_need"
       answers={() => ({ need: typed.need || null })}
     >
       <Select {...bind('need', said.need)}>
         <option value="">{said.choose}</option>
-        {props.needs
-          .filter(({ id }) => !had.has(id))
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+        <NamedOptions among={props.needs.filter(({ id }) => !had.has(id))} />
       </Select>
     </CaseForm>
   );
@@ -74,13 +50,7 @@ export function CloseForm(props: CasePart) {
   const [outcome, setOutcome] = useState('');
   const { typed, bind } = useTyped(() => ({ words: '' }));
   return (
-    <CaseForm
-      {...props}
-      title={said.title}
-      save={said.save}
-      change="close_case"
-      answers={() => ({ ...typed, outcome })}
-    >
+    <CaseForm {...props} said={said} change="close_case" answers={() => ({ ...typed, outcome })}>
       <RadioList
         name="outcome"
         legend={said.outcome}
@@ -93,36 +63,22 @@ export function CloseForm(props: CasePart) {
   );
 }
 
-/** What somebody who works on it cannot decide. */
-export function EscalateForm(props: CasePart) {
-  const said = props.words.escalate;
-  const { typed, bind } = useTyped(() => ({ words: '' }));
+/** When and where the person is to be met. */
+export function AppointmentForm(props: CasePart) {
+  const said = props.words.appointment;
+  const { typed, bind } = useTyped(() => ({ at: '', location: '' }));
   return (
     <CaseForm
       {...props}
-      title={said.title}
-      save={said.save}
-      change="escalate_case"
-      answers={() => typed}
+      said={said}
+      change="book_appointment"
+      answers={() => ({ at: typedMoment(typed.at), location: typed.location || null })}
     >
-      <LongField {...bind('words', said.words, said.hint)} rows={3} />
-    </CaseForm>
-  );
-}
-
-/** A closed case that goes on. */
-export function OpenAgainForm(props: CasePart) {
-  const said = props.words.open_again;
-  const { typed, bind } = useTyped(() => ({ words: '' }));
-  return (
-    <CaseForm
-      {...props}
-      title={said.title}
-      save={said.save}
-      change="open_case_again"
-      answers={() => typed}
-    >
-      <LongField {...bind('words', said.words)} rows={3} />
+      <Field {...bind('at', said.at)} type="datetime-local" />
+      <Select {...bind('location', said.location)}>
+        <option value="">{said.elsewhere}</option>
+        <NamedOptions among={props.hubs} />
+      </Select>
     </CaseForm>
   );
 }

@@ -1,6 +1,7 @@
 import type { StaffClient } from '../../staff/session.queries.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Field, Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { SavingForm } from '../../staff/ui/SavingForm.tsx';
 import { useSaving } from '../../staff/ui/use-saving.ts';
 import { useTyped } from '../../staff/ui/use-typed.ts';
@@ -44,13 +45,7 @@ export function CaseloadForm({ client, words, workspace, person, colleagues, ...
         {person.may_plan && <Field {...bind('capacity', said.capacity)} inputMode="numeric" />}
         <Select {...bind('covered_by', said.cover, said.cover_hint)}>
           <option value="">{said.nobody}</option>
-          {colleagues
-            .filter(({ id }) => id !== person.id)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+          <NamedOptions among={colleagues.filter(({ id }) => id !== person.id)} />
         </Select>
         {typed.covered_by && (
           <>

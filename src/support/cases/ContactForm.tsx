@@ -24,8 +24,7 @@ export function ContactForm(props: CasePart) {
   return (
     <CaseForm
       {...props}
-      title={said.title}
-      save={said.save}
+      said={said}
       change="note_contact"
       answers={() => ({
         ...typed,

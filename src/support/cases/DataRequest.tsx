@@ -13,13 +13,7 @@ export function EraseForm(props: CasePart) {
   const said = props.words.erase;
   const [reason, setReason] = useState('');
   return (
-    <CaseForm
-      {...props}
-      title={said.title}
-      save={said.save}
-      change="erase_case"
-      answers={() => ({ reason })}
-    >
+    <CaseForm {...props} said={said} change="erase_case" answers={() => ({ reason })}>
       <p>{said.warning}</p>
       <RadioList
         name="reason"

@@ -10,25 +10,19 @@ import { AssignForm } from './AssignForm.tsx';
 import type { CaseContact, CaseRecord } from './case.ts';
 import type { CasePart } from './case-part.ts';
 import { CaseFacts } from './CaseFacts.tsx';
-import {
-  CloseForm,
-  EscalateForm,
-  NeedForm,
-  NextStepForm,
-  NoteForm,
-  OpenAgainForm,
-} from './CaseForms.tsx';
+import { AppointmentForm, CloseForm, NeedForm, NextStepForm } from './CaseForms.tsx';
 import { CaseLists } from './CaseLists.tsx';
 import { EraseForm, HeldCopy } from './DataRequest.tsx';
 import { versionOf, type loadCase } from './cases.queries.ts';
 import type { CasesWords } from './cases.words.ts';
 import { ContactForm } from './ContactForm.tsx';
-import { AppointmentForm, GoalForm, ReferOnForm, SharingForm } from './MoreForms.tsx';
 import { waysThat } from './safe-ways.ts';
 import { SafeContact } from './SafeContact.tsx';
 import { SafeContactForm } from './SafeContactForm.tsx';
+import { ReferOnForm, SharingForm } from './SharingForms.tsx';
 import { Readings, Timeline } from './Timeline.tsx';
 import { useSafeNow, type SafeNow } from './use-safe-now.ts';
+import { EscalateForm, GoalForm, NoteForm, OpenAgainForm } from './WordsForms.tsx';
 
 interface Props {
   client: StaffClient;

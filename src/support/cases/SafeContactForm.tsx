@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill } from '../../messages/fill.ts';
 import { Choices } from '../../staff/ui/Choices.tsx';
 import { Field, LongField, Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { useTyped } from '../../staff/ui/use-typed.ts';
 import type { CasePart } from './case-part.ts';
@@ -47,8 +48,10 @@ export function SafeContactForm({ contact, ...part }: CasePart & { contact: Case
     <CaseForm
       {...part}
       record={{ ...record, ...contact.case }}
-      title={isOnly ? reach.title : fill(reach.titled, { reference: contact.case.reference })}
-      save={reach.save}
+      said={{
+        title: isOnly ? reach.title : fill(reach.titled, { reference: contact.case.reference }),
+        save: reach.save,
+      }}
       change="change_safe_contact"
       answers={() => {
         const { reason, ...texts } = typed;
@@ -88,11 +91,7 @@ export function SafeContactForm({ contact, ...part }: CasePart & { contact: Case
           {has('ways', 'hub') && (
             <Select {...bind('hub', safe.hub)}>
               <option value="">{words.need.choose}</option>
-              {hubs.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <NamedOptions among={hubs} />
             </Select>
           )}
           {has('ways', 'through') && <Field {...bind('through_whom', safe.through)} />}

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { fill } from '../../messages/fill.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { errorSentence, type ApiError } from '../../staff/ui/refusal.ts';
 import type { Route } from './gateway.schema.ts';
 import { nameIn } from './name-in.ts';
-import { NamedOptions } from './NamedOptions.tsx';
 import type { RoutingForm } from './routing-form.ts';
 import { referralRoute } from './routing.queries.ts';
 

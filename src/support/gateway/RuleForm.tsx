@@ -3,12 +3,12 @@ import { fill } from '../../messages/fill.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Confirm } from '../../staff/ui/Dialog.tsx';
 import { Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { PageHeading } from '../../staff/ui/PageHeading.tsx';
 import { SavingForm } from '../../staff/ui/SavingForm.tsx';
 import { useSaving } from '../../staff/ui/use-saving.ts';
 import type { RoutingRule } from './gateway.schema.ts';
 import { nameIn } from './name-in.ts';
-import { NamedOptions } from './NamedOptions.tsx';
 import type { RoutingForm } from './routing-form.ts';
 import { deleteRule, saveRule } from './routing.queries.ts';
 

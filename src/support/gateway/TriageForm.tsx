@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../staff/ui/Button.tsx';
 import { Choices } from '../../staff/ui/Choices.tsx';
 import { LongField, Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { SavingForm } from '../../staff/ui/SavingForm.tsx';
 import { useSaving } from '../../staff/ui/use-saving.ts';
 import { triageCase } from './gateway.queries.ts';
-import { NamedOptions } from './NamedOptions.tsx';
 import type { RequestForm } from './request-form.ts';
 
 /** How much danger somebody is in, what would help, where, and which team looks at it. */

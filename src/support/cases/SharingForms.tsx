@@ -1,41 +1,11 @@
 import { useState } from 'react';
-import { Field, LongField, Select } from '../../staff/ui/Field.tsx';
+import { LongField, Select } from '../../staff/ui/Field.tsx';
+import { NamedOptions } from '../../staff/ui/NamedOptions.tsx';
 import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { useTyped } from '../../staff/ui/use-typed.ts';
 import type { CasePart } from './case-part.ts';
-import { agreedTo, type Named } from './case.ts';
+import { agreedTo } from './case.ts';
 import { CaseForm } from './CaseForm.tsx';
-import { typedMoment } from './moments.ts';
-
-function Options({ from, first }: { from: readonly Named[]; first: string }) {
-  return (
-    <>
-      <option value="">{first}</option>
-      {from.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </>
-  );
-}
-
-/** What the person wants to reach, in their words. */
-export function GoalForm(props: CasePart) {
-  const said = props.words.goal;
-  const { typed, bind } = useTyped(() => ({ words: '' }));
-  return (
-    <CaseForm
-      {...props}
-      title={said.title}
-      save={said.save}
-      change="add_goal"
-      answers={() => typed}
-    >
-      <LongField {...bind('words', said.words)} rows={2} />
-    </CaseForm>
-  );
-}
 
 /** With whom the person agrees, or no longer agrees, that we share what they said. */
 export function SharingForm(props: CasePart) {
@@ -45,8 +15,7 @@ export function SharingForm(props: CasePart) {
   return (
     <CaseForm
       {...props}
-      title={said.title}
-      save={said.save}
+      said={said}
       change="save_sharing"
       answers={() => ({
         organization: typed.organization || null,
@@ -55,7 +24,8 @@ export function SharingForm(props: CasePart) {
       })}
     >
       <Select {...bind('organization', said.organization)}>
-        <Options from={props.organizations} first={props.words.need.choose} />
+        <option value="">{props.words.need.choose}</option>
+        <NamedOptions among={props.organizations} />
       </Select>
       <RadioList
         name="agreed"
@@ -80,35 +50,15 @@ export function ReferOnForm(props: CasePart) {
   return (
     <CaseForm
       {...props}
-      title={said.title}
-      save={said.save}
+      said={said}
       change="refer_on"
       answers={() => ({ ...typed, organization: typed.organization || null })}
     >
       <Select {...bind('organization', said.organization, said.hint)}>
-        <Options from={agreed} first={props.words.need.choose} />
+        <option value="">{props.words.need.choose}</option>
+        <NamedOptions among={agreed} />
       </Select>
       <LongField {...bind('words', said.words)} rows={3} />
-    </CaseForm>
-  );
-}
-
-/** When and where the person is to be met. */
-export function AppointmentForm(props: CasePart) {
-  const said = props.words.appointment;
-  const { typed, bind } = useTyped(() => ({ at: '', location: '' }));
-  return (
-    <CaseForm
-      {...props}
-      title={said.title}
-      save={said.save}
-      change="book_appointment"
-      answers={() => ({ at: typedMoment(typed.at), location: typed.location || null })}
-    >
-      <Field {...bind('at', said.at)} type="datetime-local" />
-      <Select {...bind('location', said.location)}>
-        <Options from={props.hubs} first={said.elsewhere} />
-      </Select>
     </CaseForm>
   );
 }

@@ -1444,6 +1444,186 @@ export type Database = {
           },
         ];
       };
+      group_tellers: {
+        Row: {
+          email: string | null;
+          expires_on: string;
+          group_id: string;
+          name: string | null;
+          neighbourhood_id: string;
+          phone: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          email?: string | null;
+          expires_on: string;
+          group_id: string;
+          name?: string | null;
+          neighbourhood_id: string;
+          phone?: string | null;
+        };
+        Update: {
+          email?: string | null;
+          expires_on?: string;
+          group_id?: string;
+          name?: string | null;
+          neighbourhood_id?: string;
+          phone?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'group_tellers_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: true;
+            referencedRelation: 'groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_tellers_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: true;
+            referencedRelation: 'published_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_tellers_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_tellers_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      groups: {
+        Row: {
+          about: string;
+          agreed: boolean;
+          checked_on: string | null;
+          cost: string | null;
+          created_at: string;
+          decided_at: string | null;
+          decline_reason: string | null;
+          demonstration: boolean;
+          edited_at: string | null;
+          edited_because: string | null;
+          email: string | null;
+          for_whom: string | null;
+          id: string;
+          location_id: string | null;
+          meets: string;
+          name: string;
+          neighbourhood_id: string;
+          perhaps_robot: boolean;
+          phone: string | null;
+          place: string | null;
+          published_at: string | null;
+          relation: string;
+          slug: string | null;
+          state: string;
+          told: Json | null;
+          version: number;
+          volunteers: string | null;
+          web: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          about: string;
+          agreed?: boolean;
+          checked_on?: string | null;
+          cost?: string | null;
+          created_at?: string;
+          decided_at?: string | null;
+          decline_reason?: string | null;
+          demonstration?: boolean;
+          edited_at?: string | null;
+          edited_because?: string | null;
+          email?: string | null;
+          for_whom?: string | null;
+          id?: string;
+          location_id?: string | null;
+          meets: string;
+          name: string;
+          neighbourhood_id: string;
+          perhaps_robot?: boolean;
+          phone?: string | null;
+          place?: string | null;
+          published_at?: string | null;
+          relation: string;
+          slug?: string | null;
+          state?: string;
+          told?: Json | null;
+          version?: number;
+          volunteers?: string | null;
+          web?: string | null;
+        };
+        Update: {
+          about?: string;
+          agreed?: boolean;
+          checked_on?: string | null;
+          cost?: string | null;
+          created_at?: string;
+          decided_at?: string | null;
+          decline_reason?: string | null;
+          demonstration?: boolean;
+          edited_at?: string | null;
+          edited_because?: string | null;
+          email?: string | null;
+          for_whom?: string | null;
+          id?: string;
+          location_id?: string | null;
+          meets?: string;
+          name?: string;
+          neighbourhood_id?: string;
+          perhaps_robot?: boolean;
+          phone?: string | null;
+          place?: string | null;
+          published_at?: string | null;
+          relation?: string;
+          slug?: string | null;
+          state?: string;
+          told?: Json | null;
+          version?: number;
+          volunteers?: string | null;
+          web?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'groups_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'groups_location_id_fkey';
+            columns: ['location_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_locations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'groups_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhoods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'groups_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'published_neighbourhoods';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       help_areas: {
         Row: {
           checked_on: string | null;
@@ -5331,6 +5511,30 @@ export type Database = {
           },
         ];
       };
+      published_groups: {
+        Row: {
+          about: string | null;
+          checked_on: string | null;
+          cost: string | null;
+          demonstration: boolean;
+          edited_because: string | null;
+          edited_on: string | null;
+          email: string | null;
+          for_whom: string | null;
+          hub: string | null;
+          id: string;
+          meets: string | null;
+          name: string | null;
+          neighbourhood: string;
+          phone: string | null;
+          place: string | null;
+          slug: string | null;
+          volunteers: string | null;
+          web: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       published_help_areas: {
         Row: {
           checked_on: string | null;
@@ -6396,6 +6600,7 @@ export type Database = {
         };
         Returns: number;
       };
+      check_group: { Args: { id: string; version: number }; Returns: Json };
       close_apart_cases: { Args: { ids: string[]; seen: number[]; words: string }; Returns: Json };
       close_case: {
         Args: { id: string; outcome: string; seen: number; words: string };
@@ -6446,6 +6651,7 @@ export type Database = {
         Returns: string;
       };
       create_plans: { Args: { neighbourhood: string; themes?: string[] }; Returns: number };
+      decline_group: { Args: { id: string; reason: string; version: number }; Returns: Json };
       decline_priorities: {
         Args: { ids: string[]; reason: string; versions: number[] };
         Returns: Json;
@@ -6465,6 +6671,27 @@ export type Database = {
         Returns: undefined;
       };
       duplicate_consultation: { Args: { consultation: string; title: string }; Returns: string };
+      edit_group: {
+        Args: {
+          about?: string;
+          agreed?: string;
+          cost?: string;
+          for_whom?: string;
+          group_email?: string;
+          group_phone?: string;
+          group_web?: string;
+          hub?: string;
+          id: string;
+          meets?: string;
+          name?: string;
+          neighbourhood?: string;
+          place?: string;
+          reason?: string;
+          version: number;
+          volunteers?: string;
+        };
+        Returns: Json;
+      };
       end_plan: { Args: { plan: string; reason: string; version: number }; Returns: string };
       enter_priority: {
         Args: {
@@ -6535,6 +6762,7 @@ export type Database = {
         Returns: string;
       };
       forget_test_responses: { Args: { consultation: string }; Returns: number };
+      group_teller: { Args: { id: string }; Returns: Json };
       hub_to_edit: { Args: { location: string }; Returns: Json };
       hubs_to_check: {
         Args: Record<PropertyKey, never>;
@@ -6659,6 +6887,7 @@ export type Database = {
         Args: { comparability?: string; consultation: string; version: number };
         Returns: string;
       };
+      publish_group: { Args: { id: string; version: number }; Returns: Json };
       publish_hub_draft: { Args: { location: string; version: number }; Returns: string[] };
       publish_outcome: {
         Args: { consultation: string; note?: string; version: number };
@@ -6876,6 +7105,56 @@ export type Database = {
         }[];
       };
       stop_plan_action: { Args: { action: string; version: number; why: string }; Returns: string };
+      submit_group: {
+        Args: {
+          about?: string;
+          agreed?: string;
+          cost?: string;
+          for_whom?: string;
+          group_email?: string;
+          group_phone?: string;
+          group_web?: string;
+          hub?: string;
+          idempotency_key?: string;
+          meets?: string;
+          name?: string;
+          neighbourhood?: string;
+          place?: string;
+          relation?: string;
+          seconds_taken?: string;
+          volunteers?: string;
+          website?: string;
+          your_email?: string;
+          your_name?: string;
+          your_phone?: string;
+        };
+        Returns: Json;
+      };
+      submit_group_page: {
+        Args: {
+          about?: string;
+          agreed?: string;
+          cost?: string;
+          for_whom?: string;
+          group_email?: string;
+          group_phone?: string;
+          group_web?: string;
+          hub?: string;
+          idempotency_key?: string;
+          meets?: string;
+          name?: string;
+          neighbourhood?: string;
+          place?: string;
+          relation?: string;
+          seconds_taken?: string;
+          volunteers?: string;
+          website?: string;
+          your_email?: string;
+          your_name?: string;
+          your_phone?: string;
+        };
+        Returns: unknown;
+      };
       submit_priority: {
         Args: {
           age_group?: string;
@@ -6966,6 +7245,7 @@ export type Database = {
         Args: { consultation: string; reason: string; version: number };
         Returns: number;
       };
+      take_down_group: { Args: { id: string; reason: string; version: number }; Returns: Json };
       test_responses: {
         Args: { consultation: string };
         Returns: {

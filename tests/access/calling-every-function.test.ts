@@ -13,6 +13,8 @@ const FOR_EVERYONE = [
   'report_listing',
   'response_to_change',
   'similar_priorities',
+  'submit_group',
+  'submit_group_page',
   'submit_priority',
   'submit_priority_page',
   'submit_referral',

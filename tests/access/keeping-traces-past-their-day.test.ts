@@ -124,7 +124,14 @@ await onEveryBackend((backend) => {
     const [row] = await backend.rows(
       `select pg_get_functiondef('private.forget_expired'::regproc) as text`,
     );
-    for (const part of ['cases', 'letters', 'searches', 'equality_answers', 'case_record']) {
+    for (const part of [
+      'cases',
+      'groups',
+      'letters',
+      'searches',
+      'equality_answers',
+      'case_record',
+    ]) {
       expect(row!.text).toContain(`private.forget_${part}()`);
     }
   });

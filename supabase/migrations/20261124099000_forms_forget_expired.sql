@@ -13,6 +13,7 @@ as $$
   -- Twelve months are told of, and the twelve before are there to set beside them.
   delete from public.priority_equality_answers
   where month < date_trunc('month', private.today()) - interval '24 months';
+  select private.forget_groups();
   select private.forget_responses();
   select private.tell_support_months();
   select private.forget_cases();

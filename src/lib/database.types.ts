@@ -6860,7 +6860,7 @@ export type Database = {
         Returns: Json;
       };
       note_page_visit: {
-        Args: { consultation?: string; page?: string; via?: string };
+        Args: { area?: string; consultation?: string; page?: string; via?: string };
         Returns: undefined;
       };
       note_reading: { Args: { id: string }; Returns: string };

@@ -164,8 +164,10 @@ create table private.page_visits (
   page_id text not null,
   day date not null,
   channel public.channel not null,
+  neighbourhood_id uuid references public.neighbourhoods,
   visits integer not null default 1,
-  primary key (consultation_id, page_id, day, channel)
+  constraint page_visits_once
+    unique nulls not distinct (consultation_id, page_id, day, channel, neighbourhood_id)
 );
 
 create index on public.consultation_neighbourhoods (neighbourhood_id);
@@ -175,6 +177,7 @@ create index on public.responses (version_id);
 create index on public.responses (via_location_id) where via_location_id is not null;
 create index on public.response_texts (consultation_id, question_id);
 create index on private.response_changes (consultation_id);
+create index on private.page_visits (neighbourhood_id) where neighbourhood_id is not null;
 
 alter table public.consultations enable row level security;
 alter table public.consultation_neighbourhoods enable row level security;
@@ -251,3 +254,5 @@ comment on table private.response_counts is
 comment on column private.response_counts.total is
   'The sum of numbers, scale points or ranks, for means.';
 comment on table private.page_visits is 'How often each page of questions was reached on a day; nobody is told apart.';
+comment on column private.page_visits.neighbourhood_id is
+  'The area that was known by then: what somebody said, the only one that is asked, or that of the hub whose poster led here; null where none was.';

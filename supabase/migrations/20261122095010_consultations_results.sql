@@ -40,7 +40,8 @@ begin
     ),
     'visits', (
       select coalesce(jsonb_agg(
-        jsonb_build_array(p.page_id, p.channel, p.visits, p.day) order by p.page_id, p.channel, p.day
+        jsonb_build_array(p.page_id, p.channel, p.visits, p.day, p.neighbourhood_id)
+        order by p.page_id, p.channel, p.day, p.neighbourhood_id
       ), '[]')
       from private.page_visits p
       where p.consultation_id = consultation_results.id
@@ -53,4 +54,4 @@ revoke execute on function public.consultation_results from public;
 grant execute on function public.consultation_results to authenticated;
 
 comment on function public.consultation_results(uuid) is
-  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_kept has them, and no place on the map that fewer than five chose; kept: [question, people], among how many the last were counted; and visits: [page, channel, visits, day].';
+  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_kept has them, and no place on the map that fewer than five chose; kept: [question, people], among how many the last were counted; and visits: [page, channel, visits, day, area], the area null where none was known by then.';

@@ -47,6 +47,33 @@ test('what somebody is not asked is neither shown nor sent', async ({ page }) =>
   await expectPage(page, 'When you are there');
 });
 
+test('from the page after the ward was named, the area is told with each page reached, and never the ward', async ({
+  page,
+}) => {
+  const visits: Record<string, unknown>[] = [];
+  await page.route('**/rpc/note_page_visit*', async (route) => {
+    visits.push(route.request().postDataJSON());
+    await route.fulfill({ status: 204 });
+  });
+  await openQuestions(page);
+  await answerToTheEnd(page, wish());
+  const ward = page.getByRole('combobox', { name: 'Which ward', includeHidden: true });
+  const [named, area] = await ward.evaluate((list: HTMLSelectElement) => {
+    const [chosen] = list.selectedOptions;
+    return [chosen!.value, chosen!.dataset.area];
+  });
+  expect(area).toMatch(/^[a-z]/);
+  expect(visits.map((visit) => [visit.page, visit.area])).toEqual([
+    ['now', undefined],
+    ['being_there', undefined],
+    ['ideas', undefined],
+    ['where', undefined],
+    ['words', area],
+    ['-check', area],
+  ]);
+  expect(JSON.stringify(visits)).not.toContain(named);
+});
+
 /** The shuffled question of the second page, in the order of its page. */
 const written = ['walk', 'play', 'meet', 'through'].map((id) => ({ id }));
 const shown = (page: Page) =>

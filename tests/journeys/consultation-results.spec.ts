@@ -25,7 +25,7 @@ test('a worker reads what people answered, of everybody and of those who came by
   await expectNoBarriers(page);
 
   const whose = page.getByLabel('Show the answers of');
-  await whose.selectOption('On paper (how it reached us)');
+  await whose.selectOption('On paper');
   const answered = page.getByText(/^\d+ answered this\./).first();
   await expect(answered).not.toHaveText('118 answered this.');
   await expectNoBarriers(page);
@@ -38,8 +38,24 @@ test('a worker sees how far people came on the way, and counts again', async ({ 
   await expect(way).toContainText(/The first page was reached \d+ times/);
   await expect(way.getByRole('img', { name: /how often each page was reached/ })).toBeVisible();
   await expect(way.getByRole('img', { name: /by day/ })).toBeVisible();
-  await way.getByText('As a table').last().click();
-  await expect(way.getByRole('row', { name: /When you are there/ })).toContainText('%');
+  await expect(way.getByRole('img', { name: /came to the end, by area/ })).toBeVisible();
+  await expect(way.getByRole('img', { name: /from a poster, by hub/ })).toBeVisible();
+  for (const table of await way.getByText('As a table').all()) await table.click();
+  const pages = way.getByRole('table', { name: 'How far people came', exact: true });
+  await expect(pages.getByRole('row', { name: /When you are there/ })).toContainText('%');
+  const areas = way.getByRole('table', { name: /by area$/ });
+  await expect(areas.getByRole('columnheader', { name: 'Not said yet' })).toBeVisible();
+  await expect(areas.getByRole('row', { name: /^Last, in your own words/ })).toContainText('4');
+  const hubs = way.getByRole('table', { name: 'From posters, by hub' });
+  await expect(hubs.getByRole('row').nth(1)).toContainText('%');
+  await expectNoBarriers(page);
+  const whose = page.getByLabel('Show the answers of');
+  const area = await whose.locator('[label="By area"] option').first().textContent();
+  await whose.selectOption(area!);
+  await expect(way).toContainText(
+    /: the page that most came to was reached \d+ times, and the end \d+ times/,
+  );
+  await whose.selectOption('Everybody');
   const answered = page.waitForResponse(/consultation_results/);
   await way.getByRole('button', { name: 'Count again' }).click();
   expect((await answered).status()).toBe(200);

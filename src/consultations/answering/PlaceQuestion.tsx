@@ -70,15 +70,19 @@ export function AreaQuestion({ question, asking }: QuestionProps<'area'>) {
           <optgroup label={area} key={area}>
             {places.wards
               .filter((ward) => ward.area === area)
-              .map(({ slug, name }) => (
-                <option key={slug} value={slug}>
+              .map(({ slug, name, areaSlug }) => (
+                <option key={slug} value={slug} data-area={areaSlug}>
                   {name}
                 </option>
               ))}
           </optgroup>
         ))}
-        <option value="elsewhere">{words.area.elsewhere}</option>
-        <option value="not_sure">{words.area.not_sure}</option>
+        <option value="elsewhere" data-area="-">
+          {words.area.elsewhere}
+        </option>
+        <option value="not_sure" data-area="-">
+          {words.area.not_sure}
+        </option>
       </select>
       {/* The postcode has no name: it is never sent. */}
       <div className="by-postcode" hidden data-postcode={question.id}>

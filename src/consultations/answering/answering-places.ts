@@ -16,7 +16,7 @@ export async function answeringPlaces(): Promise<AnsweringPlaces> {
     wards: areas.flatMap((area) =>
       wards
         .filter(({ neighbourhood }) => neighbourhood === area.slug)
-        .map(({ slug, name }) => ({ slug, name, area: area.name }))
+        .map(({ slug, name }) => ({ slug, name, area: area.name, areaSlug: area.slug }))
         .sort(names),
     ),
   };

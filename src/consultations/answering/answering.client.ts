@@ -28,6 +28,13 @@ const press = (name: string, done: () => void) => {
   part(root, name)?.addEventListener('click', done);
 };
 
+/** The area that somebody has named so far, by its slug; nothing of an answer is told where that is sensitive. */
+const areaSaid = () =>
+  settings.isSensitive
+    ? undefined
+    : form.form.querySelector<HTMLElement>('[data-item]:not([hidden]) [data-area]:checked')?.dataset
+        .area;
+
 /** Counts that a step was reached, of nobody in particular; whether it arrives does not matter. */
 function note(page: string): void {
   if (code || page === 'about') return;
@@ -39,6 +46,7 @@ function note(page: string): void {
       consultation: slug,
       page: page === 'check' ? '-check' : page,
       via: form.field('via'),
+      area: areaSaid(),
     }),
   }).catch(() => undefined);
 }

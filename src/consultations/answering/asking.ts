@@ -7,8 +7,8 @@ export interface AnsweringPlaces {
   /** The council's place, as residents say it. */
   place: string;
   areas: { slug: string; name: string }[];
-  /** Wards with their area's name, for lists in groups. */
-  wards: { slug: string; name: string; area: string }[];
+  /** Wards with their area's name, for lists in groups, and its slug. */
+  wards: { slug: string; name: string; area: string; areaSlug: string }[];
 }
 
 /** What every question needs to know. Nothing of it changes while somebody answers. */

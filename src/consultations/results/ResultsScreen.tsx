@@ -95,25 +95,26 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
       <p>{fill(sentence, { count: String(everybody) })}</p>
       <p>{words.caution}</p>
       <TestNote client={client} id={id} words={words} />
-      {!isCleared && me.actions.includes('read_responses') && (
-        <RepeatsPart {...{ client, id, words, workspace }} onJudged={reload} />
-      )}
-      {everybody > 0 && (
-        <WhoIsMissing
-          {...{ client, id, definition, counts, places, workspace }}
-          kept={kept.get('')}
-          words={rest.heard}
-        />
-      )}
-      {parts.length > 1 && (
-        <PartPicker
-          {...{ parts, part, places, words }}
-          onChoose={(picked) => setChosen(keyOf(picked))}
-        />
-      )}
-      {isKept && <p>{fill(words.kept, { count: String(kept.get('') ?? 0) })}</p>}
       <div className="results">
-        <TakingPart {...{ results, part, words, charts, reload }} />
+        {!isCleared && me.actions.includes('read_responses') && (
+          <RepeatsPart {...{ client, id, words, workspace }} onJudged={reload} />
+        )}
+        {everybody > 0 && (
+          <WhoIsMissing
+            {...{ client, id, definition, counts, places, workspace }}
+            kept={kept.get('')}
+            words={rest.heard}
+          />
+        )}
+        {parts.length > 1 && (
+          <PartPicker
+            {...{ parts, part, places, words }}
+            groups={rest.heard.groups}
+            onChoose={(picked) => setChosen(keyOf(picked))}
+          />
+        )}
+        {isKept && <p>{fill(words.kept, { count: String(kept.get('') ?? 0) })}</p>}
+        <TakingPart {...{ results, part, places, words, charts, reload }} />
         {questions
           .map((each) => withVersions(each, askedIn, charts))
           .map((question) => (

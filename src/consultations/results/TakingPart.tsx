@@ -3,9 +3,11 @@ import { fill } from '../../messages/fill.ts';
 import { Button } from '../../staff/ui/Button.tsx';
 import { DataTable } from '../../staff/ui/DataTable.tsx';
 import { Chart } from '../charts/Chart.tsx';
-import { percent } from '../charts/chart-of.ts';
 import type { ChartWords } from '../charts/charts.words.ts';
-import { dayByDay, dropOff } from './drop-off.ts';
+import { AreasReached } from './AreasReached.tsx';
+import { dayByDay, dropOff, dropOffByArea, type Step } from './drop-off.ts';
+import { HubPosters } from './HubPosters.tsx';
+import { PagesReached } from './PagesReached.tsx';
 import type { Part } from './question-results.ts';
 import type { Results } from './results.queries.ts';
 import type { ResultsWords } from './results.words.ts';
@@ -14,13 +16,15 @@ interface Props {
   results: Results;
   /** Whose answers are shown; days are known of everybody alone. */
   part: Part;
+  /** Names of areas and hubs by id. */
+  places: ReadonlyMap<string, string>;
   words: ResultsWords;
   charts: ChartWords;
   reload: () => Promise<void>;
 }
 
 /** When people answered, and how far on the way. */
-export function TakingPart({ results, part, words: all, charts, reload }: Props) {
+export function TakingPart({ results, part, places, words: all, charts, reload }: Props) {
   const words = all.part;
   const { definition, counts, visits, at } = results;
   const number = (count: number) => count.toLocaleString(all.locale);
@@ -30,15 +34,16 @@ export function TakingPart({ results, part, words: all, charts, reload }: Props)
   const busiest = days.reduce((most, one) => (one.people > most.people ? one : most), {
     ...{ day: '', people: 0 },
   });
-  const steps = ['', 'channel'].includes(part[0])
-    ? dropOff(definition, visits, counts, part[1])
+  const steps = ['', 'channel', 'area'].includes(part[0])
+    ? dropOff(definition, visits, counts, part)
     : [];
+  const areaName = (area: string) => places.get(area) ?? words.not_said;
+  const areas = dropOffByArea(definition, visits, areaName);
   const titles = new Map(definition.pages.map(({ id, title }) => [id, title]));
-  const nameOf = (id: string, isForSome: boolean) => {
+  const nameOf = ({ id, isForSome }: Step) => {
     const page = id === '-check' ? words.check : id === '-sent' ? words.sent : titles.get(id)!;
     return isForSome ? fill(words.some, { page }) : page;
   };
-  const sent = steps.at(-1);
   const time = new Date(at).toLocaleTimeString(all.locale, { timeStyle: 'short' });
   return (
     <section className="block" aria-labelledby="taking-part">
@@ -59,16 +64,17 @@ export function TakingPart({ results, part, words: all, charts, reload }: Props)
               all.locale,
             )}
           </p>
+          <p className="quiet">{words.days_chart_name}</p>
           <Chart spec={{ kind: 'days', label: words.days_chart, days }} />
           {begun && (
             <>
+              <p className="quiet">{words.begun_chart_name}</p>
               <Chart
                 spec={{
                   ...{ kind: 'days', label: words.begun_chart },
                   days: everyDay.map((each) => ({ day: each.day, people: each.begun })),
                 }}
               />
-              <p className="quiet">{words.begun_about}</p>
             </>
           )}
           <details>
@@ -103,55 +109,16 @@ export function TakingPart({ results, part, words: all, charts, reload }: Props)
           </details>
         </>
       )}
-      {sent && (
-        <>
-          <h3>{words.pages}</h3>
-          <p>
-            {fill(sent.share === null ? words.pages_more : words.pages_summary, {
-              begun: number(steps[0]!.reached),
-              sent: number(sent.reached),
-              share: percent(sent.share ?? 0),
-            })}
-          </p>
-          <Chart
-            spec={{
-              ...{ kind: 'bars', label: words.pages_chart },
-              bars: steps.map(({ id, reached, share, isForSome }) => ({
-                name: nameOf(id, isForSome),
-                value:
-                  share === null
-                    ? number(reached)
-                    : fill(charts.bar, { count: number(reached), share: percent(share) }),
-                share: share ?? 1,
-              })),
-            }}
-          />
-          <details>
-            <summary>{all.table}</summary>
-            <DataTable
-              caption={words.pages}
-              columns={[
-                { key: 'page', label: words.page, cell: (step) => nameOf(step.id, step.isForSome) },
-                {
-                  key: 'reached',
-                  label: words.reached,
-                  numeric: true,
-                  cell: ({ reached }) => number(reached),
-                },
-                {
-                  key: 'share',
-                  label: all.columns.share,
-                  numeric: true,
-                  cell: ({ share }) => share !== null && fill(all.share, { share: percent(share) }),
-                },
-              ]}
-              rows={steps}
-              rowKey={({ id }) => id}
-              empty={all.no_answers}
-            />
-          </details>
-          <p className="quiet">{words.pages_about}</p>
-        </>
+      {part[0] === '' && <HubPosters {...{ counts, places, charts }} words={all} />}
+      {steps.length > 0 && (
+        <PagesReached
+          {...{ steps, nameOf, charts }}
+          area={part[0] === 'area' ? areaName(part[1]) : undefined}
+          words={all}
+        />
+      )}
+      {part[0] === '' && areas.length > 0 && (
+        <AreasReached {...{ areas, areaName, nameOf }} words={all} />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Definition, Page } from '../definition/definition.schema.ts';
-import { dayByDay, dropOff } from './drop-off.ts';
+import { dayByDay, dropOff, dropOffByArea } from './drop-off.ts';
 
 const page = (id: string, more: Partial<Page> = {}): Page => ({
   ...{ id, title: id },
@@ -11,8 +11,8 @@ const definition: Definition = {
   format: 1,
   pages: [page('a'), page('b', { when: { question: 'a_q', is: 'answered' } })],
 };
-const visit = (page: string, channel: string, visits: number, day = '2026-11-01') => ({
-  ...{ page, channel, visits, day },
+const visit = (page: string, channel: string, visits: number, day = '2026-11-01', area = '') => ({
+  ...{ page, channel, visits, day, area },
 });
 const sent = (part: string, responses: number) => ({
   ...{ question: '', answer: '', breakdown: 'channel', part, responses, total: 0 },
@@ -36,9 +36,9 @@ test('each page is told as a share of the first; what staff wrote down counts fo
 });
 
 test('a channel has its own', () => {
-  expect(dropOff(definition, visits, counts, 'poster').map(({ reached }) => reached)).toEqual([
-    10, 0, 0, 4,
-  ]);
+  expect(
+    dropOff(definition, visits, counts, ['channel', 'poster']).map(({ reached }) => reached),
+  ).toEqual([10, 0, 0, 4]);
 });
 
 test('more answers than were counted on the way are no share', () => {
@@ -50,6 +50,33 @@ test('more answers than were counted on the way are no share', () => {
 
 test('where nobody was counted on the way there is nothing to tell', () => {
   expect(dropOff(definition, [], counts)).toEqual([]);
+});
+
+test('an area is told from where it was known on, those who had not said theirs last', () => {
+  const inArea = (page: string, visits: number, area: string, channel = 'website') =>
+    visit(page, channel, visits, '2026-11-01', area);
+  const known = [
+    inArea('a', 2, 'y', 'poster'),
+    inArea('a', 40, ''),
+    inArea('b', 12, 'x'),
+    inArea('b', 8, 'y'),
+    inArea('b', 5, ''),
+    inArea('-check', 9, 'x'),
+    inArea('-check', 2, 'y'),
+    inArea('a', 7, 'z', 'paper'),
+  ];
+  const names: Record<string, string> = { '': 'a', x: 'North', y: 'East' };
+  const told = dropOffByArea(definition, known, (area) => names[area]!);
+  expect(told.map(({ area, most, checked }) => [area, most, checked])).toEqual([
+    ['y', 8, 2],
+    ['x', 12, 9],
+    ['', 40, 0],
+  ]);
+  expect(told[0]!.steps).toEqual([
+    { id: 'a', reached: 2, share: 0.25, isForSome: false },
+    { id: 'b', reached: 8, share: 1, isForSome: true },
+    { id: '-check', reached: 2, share: 0.25, isForSome: false },
+  ]);
 });
 
 test('day by day it is told who answered, who began, and who came to the end', () => {

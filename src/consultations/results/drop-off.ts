@@ -1,14 +1,16 @@
 import type { Definition } from '../definition/definition.schema.ts';
+import type { Part } from './question-results.ts';
 import type { PageVisits, ResultCount } from './results.queries.ts';
 
 /** The ways on which it is known how far somebody came. */
 const ONLINE = ['website', 'poster'];
 
-/** One step on the way to sending answers; its share is of those who reached the first. */
+/** One step on the way to sending answers. */
 export interface Step {
   /** A page's id, `-check` before sending, `-sent` once it is done. */
   id: string;
   reached: number;
+  /** Of those who reached the first; of an area, of the step where most were known to be of it. */
   share: number | null;
   /** Whether only some are asked this page. */
   isForSome: boolean;
@@ -17,31 +19,73 @@ export interface Step {
 /**
  * How far people came, page by page.
  *
- * @param channel website or poster for that alone; empty for both.
+ * @param part everybody, a channel, or an area; the part '' of the areas is who had not said theirs. What
+ *   was sent is known of an area in all, and not by who was counted on the way, so it is no step there.
  * @returns no steps where nobody was counted on the way, as of a consultation on paper.
  */
 export function dropOff(
   definition: Definition,
   visits: readonly PageVisits[],
   counts: readonly ResultCount[],
-  channel = '',
+  [breakdown, name]: Part = ['', ''],
 ): Step[] {
-  const of = (each: string) => (channel ? each === channel : ONLINE.includes(each));
+  const isArea = breakdown === 'area';
+  const of = (each: string) => (breakdown === 'channel' ? each === name : ONLINE.includes(each));
   const add = (numbers: (number | null)[]) =>
     numbers.reduce((sum: number, one) => sum + (one ?? 0), 0);
   const reached = (page: string) =>
-    add(visits.filter((each) => each.page === page && of(each.channel)).map((each) => each.visits));
+    add(
+      visits
+        .filter((each) => each.page === page && of(each.channel) && (!isArea || each.area === name))
+        .map((each) => each.visits),
+    );
   const sent = counts.filter(
     ({ question, answer, breakdown, part }) =>
       question === '' && answer === '' && breakdown === 'channel' && of(part),
   );
-  const begun = reached(definition.pages[0]?.id ?? '');
-  if (begun === 0) return [];
-  return [
+  const onTheWay = [
     ...definition.pages.map(({ id, when }) => ({ id, reached: reached(id), isForSome: !!when })),
     { id: '-check', reached: reached('-check'), isForSome: false },
-    { id: '-sent', reached: add(sent.map(({ responses }) => responses)), isForSome: false },
-  ].map((step) => ({ ...step, share: step.reached <= begun ? step.reached / begun : null }));
+  ];
+  const whole = isArea
+    ? Math.max(...onTheWay.map((step) => step.reached))
+    : reached(definition.pages[0]?.id ?? '');
+  if (whole === 0) return [];
+  const last = { id: '-sent', reached: add(sent.map(({ responses }) => responses)) };
+  return [...onTheWay, ...(isArea ? [] : [{ ...last, isForSome: false }])].map((step) => ({
+    ...step,
+    share: step.reached <= whole ? step.reached / whole : null,
+  }));
+}
+
+/** How far those of an area came; the area is its id, empty for who had not said theirs. */
+export interface AreaSteps {
+  area: string;
+  steps: Step[];
+  /** How many were counted on the step where most were, and how many came to the end. */
+  most: number;
+  checked: number;
+}
+
+/** How far people came in each area where somebody was counted, those who had not said theirs last. */
+export function dropOffByArea(
+  definition: Definition,
+  visits: readonly PageVisits[],
+  nameOf: (area: string) => string,
+): AreaSteps[] {
+  const areas = [...new Set(visits.map(({ area }) => area))];
+  return areas
+    .map((area) => {
+      const steps = dropOff(definition, visits, [], ['area', area]);
+      const most = Math.max(0, ...steps.map(({ reached }) => reached));
+      return { area, steps, most, checked: steps.at(-1)?.reached ?? 0 };
+    })
+    .filter(({ most }) => most > 0)
+    .toSorted(
+      (a, b) =>
+        Number(a.area === '') - Number(b.area === '') ||
+        nameOf(a.area).localeCompare(nameOf(b.area)),
+    );
 }
 
 /** What happened on one day (YYYY-MM-DD). */

@@ -16,15 +16,19 @@ interface Answered {
     total: number | null,
   ][];
   kept: [question: string, people: number][];
-  visits: [page: string, channel: string, visits: number, day: string][];
+  visits: [page: string, channel: string, visits: number, day: string, area: string | null][];
 }
 
-/** How often a page of questions was reached on a channel on a day (YYYY-MM-DD); `-check` is the one before sending. */
+/**
+ * How often a page of questions was reached on a channel on a day (YYYY-MM-DD), by people of an area (its
+ * id; empty where none was known by then). `-check` is the page before sending.
+ */
 export interface PageVisits {
   page: string;
   channel: string;
   visits: number;
   day: string;
+  area: string;
 }
 
 /**
@@ -90,19 +94,25 @@ export async function loadResults(client: StaffClient, id: string): Promise<Resu
       ...{ question, answer, breakdown, part, responses, total },
     })),
     kept: new Map(kept),
-    visits: visits.map(([page, channel, visits, day]) => ({ page, channel, visits, day })),
+    visits: visits.map(([page, channel, visits, day, area]) => ({
+      ...{ page, channel, visits, day },
+      area: area ?? '',
+    })),
   };
 }
 
-/** The names of areas and wards by id and by slug, as counts name them. */
+/** The names of areas, wards and hubs by id and by slug, as counts name them. */
 export async function loadPlaceNames(client: StaffClient): Promise<Map<string, string>> {
-  const [areas, wards] = await Promise.all([
+  const [areas, wards, hubs] = await Promise.all([
     client.from('published_neighbourhoods').select('id, slug, name'),
     client.from('published_wards').select('slug, name'),
+    client.from('published_locations').select('id, name'),
   ]);
   if (areas.error) throw areas.error;
   if (wards.error) throw wards.error;
+  if (hubs.error) throw hubs.error;
   return new Map([
+    ...hubs.data.map(({ id, name }) => [id!, name!] as const),
     ...wards.data.map(({ slug, name }) => [slug!, name!] as const),
     ...areas.data.flatMap(({ id, slug, name }) => [[slug!, name!] as const, [id!, name!] as const]),
   ]);

@@ -35,7 +35,7 @@ where x.valid_to is null
   and x.neighbourhood_id = (select id from public.neighbourhoods where status <> 'ended' order by position limit 1);
 
 insert into public.responses (
-  consultation_id, version_id, answers, channel, neighbourhood_id, ward_id, repeat_reason, received_at, seconds_taken
+  consultation_id, version_id, answers, channel, via_location_id, neighbourhood_id, ward_id, repeat_reason, received_at, seconds_taken
 )
 select
   p.consultation, p.version,
@@ -69,13 +69,19 @@ select
       'belong', pg_temp.pick('{2,3,3,4,4,4,5}', who || 'b')::integer
     )
   end),
-  pg_temp.pick('{website,website,website,hub,paper,paper,phone}', who || 'c'),
+  case when poster.id is null then came.channel else 'poster' end, poster.id,
   case when p.slug = 'the-green' then w.neighbourhood_id end,
   case when p.slug = 'the-green' then w.id end,
   case when p.slug = 'the-green' and n in (17, 18) then 'same_answers' when p.slug = 'the-green' and n = 40 then 'same_connection' end,
   p.at, 60 + abs(hashtext(who || 't')::bigint) % 500
 from demonstration_people p
 cross join lateral (select pg_temp.pick('{weekly,weekly,sometimes,sometimes,never}', who) as visits) asked
+cross join lateral (select pg_temp.pick('{website,website,website,hub,paper,paper,phone}', who || 'c') as channel) came
+-- Some of those on the website came from a poster at one of two hubs.
+left join (
+  select l.id, row_number() over (order by l.slug) as place
+  from public.locations l where l.kind = 'hub' and l.status = 'open' and not l.masked
+) poster on came.channel = 'website' and n % 4 = 0 and poster.place = 1 + n % 3 / 2
 left join demonstration_wards w on w.ward = abs(hashtext(who || 'w')::bigint) % w.wards;
 
 insert into public.response_texts (response_id, consultation_id, question_id, words)
@@ -114,11 +120,23 @@ select r.consultation_id, 1, private.response_facts(r)
 from public.responses r join public.consultations c on c.id = r.consultation_id and c.demonstration;
 select private.fold_response_changes(c.id) from public.consultations c where c.demonstration;
 
-insert into private.page_visits (consultation_id, page_id, day, channel, visits)
-select c.id, v.page, (now() - v.days * interval '1 day')::date, 'website', v.visits
-from public.consultations c,
-  (values ('now', 3, 88), ('being_there', 3, 71), ('ideas', 3, 66), ('where', 3, 60), ('words', 3, 58), ('-check', 3, 57),
-    ('now', 1, 14), ('ideas', 1, 11), ('where', 1, 9), ('words', 1, 9), ('-check', 1, 8)) as v (page, days, visits)
+-- Only one area is asked; after the page that asks where people live, some are of another, or did not say.
+insert into private.page_visits (consultation_id, page_id, day, channel, neighbourhood_id, visits)
+select c.id, v.page, (now() - v.days * interval '1 day')::date, v.channel, n.id, v.visits
+from public.consultations c
+cross join (values
+  ('now', 3, 'website', 1, 27), ('being_there', 3, 'website', 1, 22), ('ideas', 3, 'website', 1, 22),
+  ('where', 3, 'website', 1, 20), ('words', 3, 'website', 1, 14), ('-check', 3, 'website', 1, 13),
+  ('words', 3, 'website', 2, 4), ('-check', 3, 'website', 2, 4), ('words', 3, 'website', 0, 2), ('-check', 3, 'website', 0, 2),
+  ('now', 3, 'poster', 1, 9), ('being_there', 3, 'poster', 1, 7), ('ideas', 3, 'poster', 1, 8),
+  ('where', 3, 'poster', 1, 8), ('words', 3, 'poster', 1, 8), ('-check', 3, 'poster', 1, 7),
+  ('now', 1, 'website', 1, 5), ('being_there', 1, 'website', 1, 3), ('ideas', 1, 'website', 1, 4),
+  ('where', 1, 'website', 1, 3), ('words', 1, 'website', 1, 3), ('-check', 1, 'website', 1, 2)
+) as v (page, days, channel, area, visits)
+left join (
+  select id, row_number() over (order by position) as area
+  from public.neighbourhoods where status <> 'ended'
+) n using (area)
 where c.slug = 'the-green';
 
 insert into public.consultation_outcomes (consultation_id, heard, will_change, will_not_change, questions)

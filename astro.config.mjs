@@ -28,7 +28,7 @@ export default defineConfig({
     preloadModules(),
     sitemap({
       filter: (page) =>
-        !/\/staff\/|\/(advice|report|thank-you|not-sent|print|poster)\/$|\/get-support\/ask\/$|\/(poster|at)\/[^/]+\/$/.test(
+        !/\/staff\/|\/(advice|report|thank-you|not-sent|print|poster)\/$|\/get-support\/ask\/$|\/questions\/$|\/(poster|at)\/[^/]+\/$/.test(
           page,
         ),
     }),

@@ -404,6 +404,45 @@ export type Database = {
           },
         ];
       };
+      case_follow_ups: {
+        Row: {
+          agreed_at: string;
+          ask_on: string;
+          asked_on: string | null;
+          case_id: string;
+          state: string;
+          until: string;
+          way: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agreed_at?: string;
+          ask_on: string;
+          asked_on?: string | null;
+          case_id: string;
+          state?: string;
+          until: string;
+          way: string;
+        };
+        Update: {
+          agreed_at?: string;
+          ask_on?: string;
+          asked_on?: string | null;
+          case_id?: string;
+          state?: string;
+          until?: string;
+          way?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'case_follow_ups_case_id_fkey';
+            columns: ['case_id'];
+            isOneToOne: true;
+            referencedRelation: 'cases';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       case_needs: {
         Row: {
           added_at: string;
@@ -6603,7 +6642,7 @@ export type Database = {
       check_group: { Args: { id: string; version: number }; Returns: Json };
       close_apart_cases: { Args: { ids: string[]; seen: number[]; words: string }; Returns: Json };
       close_case: {
-        Args: { id: string; outcome: string; seen: number; words: string };
+        Args: { follow_up?: string; id: string; outcome: string; seen: number; words: string };
         Returns: Json;
       };
       close_consultation: {
@@ -6761,6 +6800,7 @@ export type Database = {
         Args: { action: string; done_on?: string; version: number; what_changed: string };
         Returns: string;
       };
+      follow_up_numbers: { Args: Record<PropertyKey, never>; Returns: Json };
       forget_test_responses: { Args: { consultation: string }; Returns: number };
       group_teller: { Args: { id: string }; Returns: Json };
       hub_to_edit: { Args: { location: string }; Returns: Json };
@@ -6899,6 +6939,17 @@ export type Database = {
         Args: { id: string; reason?: string; version: number; wording?: string };
         Returns: Json;
       };
+      questions_page: {
+        Args: {
+          code?: string;
+          kept?: string;
+          manage?: string;
+          met?: string;
+          respect?: string;
+          step?: string;
+        };
+        Returns: unknown;
+      };
       queue_counts: { Args: Record<PropertyKey, never>; Returns: Json };
       reach_goal: {
         Args: { goal: string; id: string; seen: number; words?: string };
@@ -6907,6 +6958,18 @@ export type Database = {
       read_priority: { Args: { id: string }; Returns: Json };
       receipt_page: { Args: { code?: string; said?: string; step?: string }; Returns: unknown };
       receipt_status: { Args: { code?: string }; Returns: Json };
+      record_follow_up: {
+        Args: {
+          id: string;
+          kept?: string;
+          manage?: string;
+          met?: string;
+          respect?: string;
+          seen: number;
+          way: string;
+        };
+        Returns: Json;
+      };
       record_plan_review: {
         Args: {
           looked_at?: string;
@@ -7104,6 +7167,7 @@ export type Database = {
           wards: Json;
         }[];
       };
+      stop_follow_up: { Args: { id: string; seen: number }; Returns: Json };
       stop_plan_action: { Args: { action: string; version: number; why: string }; Returns: string };
       submit_group: {
         Args: {

@@ -33,6 +33,7 @@ type Catalogues = {
   paper: typeof import('./en/paper.json');
   plans: typeof import('./en/plans.json');
   'plans-workspace': typeof import('./en/plans-workspace.json');
+  questions: typeof import('./en/questions.json');
   receipt: typeof import('./en/receipt.json');
   'receipt-page': typeof import('./en/receipt-page.json');
   reporting: typeof import('./en/reporting.json');

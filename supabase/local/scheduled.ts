@@ -5,7 +5,7 @@ export const SCHEDULED_EVERY = 5 * 60_000;
 
 /**
  * Does what a hosted database does by schedule: deletes what we promised not to keep, reminds of
- * reviews that are due, and says when time has made a built page untrue. Again changes nothing.
+ * reviews that are due, asks those who agreed how it went, and says when time has made a built page untrue. Again changes nothing.
  */
 export async function runScheduled(database: Pick<PGlite, 'exec'>): Promise<void> {
   await database.exec(`
@@ -15,6 +15,9 @@ export async function runScheduled(database: Pick<PGlite, 'exec'>): Promise<void
       end if;
       if to_regprocedure('private.remind_owners(date)') is not null then
         perform private.remind_owners();
+      end if;
+      if to_regprocedure('private.ask_how_it_went(timestamptz)') is not null then
+        perform private.ask_how_it_went();
       end if;
       if to_regprocedure('private.publish_as_time_passes(timestamptz)') is not null then
         perform private.publish_as_time_passes();

@@ -158,7 +158,9 @@ begin
 end
 $$;
 
-create function private.open_receipt(typed text, out verdict text, out hash bytea)
+create function private.open_receipt(
+  typed text, also_questions boolean default false, out verdict text, out hash bytea
+)
 language plpgsql
 set search_path = ''
 as $$
@@ -202,6 +204,7 @@ begin
   if exists (select from private.priority_receipts r where r.code_hash = hash)
     or exists (select from private.response_receipts r where r.code_hash = hash)
     or exists (select from private.case_receipts r where r.code_hash = hash)
+    or (also_questions and exists (select from private.follow_up_codes r where r.code_hash = hash))
   then
     verdict := 'found';
     update private.submission_counts c set submissions = c.submissions - 1
@@ -228,5 +231,5 @@ comment on function private.receipt_for(text) is
   'The receipt code, and its hash, that belong to something: the same for the same, and unknown to whoever lacks the key.';
 comment on function private.receive(text, text, text) is
   'private.admit for forms that give a receipt. The same submission again, within its day (with a key) or ten minutes (the same words from the same address), is answered with the same code.';
-comment on function private.open_receipt(text) is
-  'Looks a typed receipt code up: "found" with its hash, "unknown", "malformed" (not counted as a guess) or "too_many".';
+comment on function private.open_receipt(text, boolean) is
+  'Looks a typed receipt code (or also one that was mailed with questions) up: "found" with its hash, "unknown", "malformed" (not counted as a guess) or "too_many".';

@@ -1,7 +1,7 @@
 -- Opening a receipt: to its story, or to why not.
 
 create function private.with_receipt(
-  typed text,
+  typed text, also_questions boolean default false,
   out status integer, out code text, out message text, out fields json, out hash bytea
 )
 language plpgsql
@@ -15,7 +15,7 @@ begin
     status := 405;
     return;
   end if;
-  select * into opened from private.open_receipt(typed);
+  select * into opened from private.open_receipt(typed, also_questions);
   hash := opened.hash;
   case opened.verdict
     when 'found' then
@@ -89,7 +89,7 @@ grant execute on function public.receipt_status to anon, authenticated;
 
 comment on function private.refuse_form is
   'private.refuse, and for 405 the sentence that a form is sent with POST.';
-comment on function private.with_receipt(text) is
+comment on function private.with_receipt(text, boolean) is
   'Opens a receipt for a request: 200 and its hash, or what to answer instead.';
 comment on function private.answer_receipt is 'Answers a script: the story behind a receipt, or why not.';
 comment on function public.receipt_status(text) is

@@ -235,8 +235,13 @@ begin
   end if;
   referral := private.referral_story(opened.hash);
   if referral is not null then
+    if step = 'stop' and private.stop_follow_up((private.follow_up_of(opened.hash)).case_id) then
+      told := format('<p role="status"><strong>%s</strong></p>', private.html(words -> 'questions' -> 'stop' ->> 'done'));
+      referral := private.referral_story(opened.hash);
+    end if;
     return private.quiet_page(
-      200, words -> 'referral' -> 'story' ->> 'title', private.referral_html(referral, words -> 'referral') || back
+      200, words -> 'referral' -> 'story' ->> 'title', told || private.referral_html(referral, words -> 'referral')
+        || private.follow_up_html(code, referral -> 'follow_up', words) || back
     );
   end if;
   is_response := exists (select from private.response_receipts x where x.code_hash = opened.hash);
@@ -287,4 +292,4 @@ comment on function private.receipt_forms(text, text, json, text, jsonb) is
 comment on function public.submit_priority_page is
   'submit_priority for a form sent without JavaScript: answers a page to check it on first, which has a key of its own, and from there a page with the receipt code; or 303 to the mistake on /priorities/new/.';
 comment on function public.receipt_page is
-  'receipt_status, correct_submission and withdraw_submission for a form sent without JavaScript, by step: none, correct, withdraw (asks once more) or withdraw_yes.';
+  'receipt_status, correct_submission and withdraw_submission for a form sent without JavaScript, by step: none, correct, withdraw (asks once more) or withdraw_yes; of a request for help stop: not to be asked how it went.';

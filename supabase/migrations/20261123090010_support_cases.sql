@@ -146,7 +146,7 @@ create table public.case_entries (
     'triaged', 'assigned', 'tried', 'reached', 'note', 'need_added', 'goal',
     'goal_reached', 'referred_on', 'appointment', 'called_off', 'next_step', 'shared', 'unshared', 'merged',
     'unmerged', 'escalated', 'decided', 'closed', 'opened_again', 'contact_changed', 'contact_withdrawn',
-    'contact_agreed'
+    'contact_agreed', 'follow_up_agreed', 'follow_up_asked', 'follow_up_answered', 'follow_up_stopped'
   )),
   way text check (way in ('phone', 'text', 'voicemail', 'email', 'post', 'hub', 'visit', 'through')),
   words public.case_note,
@@ -165,6 +165,17 @@ create table public.case_appointments (
   staff_id uuid not null references public.staff,
   moved_from uuid references public.cases on delete cascade,
   version integer not null default 1
+);
+
+create table public.case_follow_ups (
+  case_id uuid primary key references public.cases on delete cascade,
+  way text not null check (way in ('email', 'call')),
+  state text not null default 'agreed' check (state in ('agreed', 'asked', 'answered', 'over')),
+  agreed_at timestamptz not null default now(),
+  ask_on date not null,
+  until date not null check (until > ask_on),
+  asked_on date,
+  constraint only_who_was_asked_answers check (asked_on is not null or state in ('agreed', 'over'))
 );
 
 create table public.caseloads (
@@ -202,6 +213,8 @@ create index on public.case_sharing (organization_id);
 create index on public.case_entries (case_id, at);
 create index on public.case_appointments (case_id);
 create index on public.case_appointments (moved_from) where moved_from is not null;
+create index on public.case_follow_ups (ask_on) where state = 'agreed';
+create index on public.case_follow_ups (until) where state <> 'over';
 create index on public.case_appointments (staff_id, at) where state = 'planned';
 
 alter table public.cases enable row level security;
@@ -212,12 +225,13 @@ alter table public.case_sharing enable row level security;
 alter table public.case_equality_answers enable row level security;
 alter table public.case_entries enable row level security;
 alter table public.case_appointments enable row level security;
+alter table public.case_follow_ups enable row level security;
 alter table public.caseloads enable row level security;
 alter table public.retention_periods enable row level security;
 alter table private.case_receipts enable row level security;
 revoke all on
   public.cases, public.case_needs, public.case_words, public.case_contacts, public.case_sharing,
-  public.case_equality_answers, public.case_entries, public.case_appointments, public.caseloads,
+  public.case_equality_answers, public.case_entries, public.case_appointments, public.case_follow_ups, public.caseloads,
   public.retention_periods
 from anon, authenticated;
 
@@ -227,4 +241,5 @@ insert into public.retention_periods (kind, keep, why) values
   ('never_ours', '1 month', 'It was not for us to keep.'),
   ('letter', '14 days', 'What could not be sent in that time is no longer worth sending.'),
   ('equality_answers', '3 years', 'So that we can see over some years whom we do not reach.'),
+  ('follow_up_answers', '1 year', 'So that few answers can wait for more, until they can be told without telling of anybody.'),
   ('record', '6 years', 'As long as somebody may ask a court who read or changed what was held.');

@@ -69,6 +69,13 @@ comment on column public.case_entries.case_entry_id is 'The entry that this one 
 comment on table public.case_appointments is 'When and where somebody is to be met.';
 comment on column public.case_appointments.moved_from is
   'The case it was planned in, where that is followed in another now.';
+comment on table public.case_follow_ups is
+  'Whether somebody agreed to be asked later how it went, and whether they were: never what they said.';
+comment on column public.case_follow_ups.way is
+  'How they agreed to be asked: by an email where one is safe, or by a worker who calls or meets them.';
+comment on column public.case_follow_ups.state is
+  'agreed; asked; answered; or over: nobody asks any more. Whoever was asked once is not asked again.';
+comment on column public.case_follow_ups.until is 'The last day on which they can answer.';
 comment on table public.caseloads is
   'How many cases somebody can lead, and who stands in while they are away. No row: no limit.';
 comment on table public.retention_periods is

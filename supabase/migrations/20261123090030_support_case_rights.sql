@@ -80,6 +80,12 @@ create policy "the timeline is read in an open record" on public.case_entries
     case_id = any ((select private.open_records())::uuid[])
     and exists (select from public.cases c where c.id = case_id)
   );
+create policy "whether somebody is asked how it went is read in an open record" on public.case_follow_ups
+  for select to authenticated
+  using (
+    case_id = any ((select private.open_records())::uuid[])
+    and exists (select from public.cases c where c.id = case_id)
+  );
 create policy "appointments are read with their case" on public.case_appointments
   for select to authenticated
   using (exists (select from public.cases c where c.id = case_id));
@@ -96,7 +102,8 @@ create policy "staff who work with support read how long what is kept" on public
 grant execute on function private.leads_i_stand_for, private.open_records, private.open_record to authenticated;
 grant select on
   public.cases, public.case_needs, public.case_words, public.case_contacts, public.case_sharing,
-  public.case_entries, public.case_appointments, public.caseloads, public.retention_periods
+  public.case_entries, public.case_appointments, public.case_follow_ups, public.caseloads,
+  public.retention_periods
 to authenticated;
 
 -- The area's record of changes leaves cases out.
@@ -249,6 +256,9 @@ create trigger "entries by staff are noted" after insert on public.cases
 create trigger "changes are noted" after update or delete on public.case_contacts
   for each row execute function private.note_change('', 'case_id');
 create trigger "changes are noted" after insert or update or delete on public.case_sharing
+  for each row execute function private.note_change('', 'case_id');
+-- Nothing notes when somebody answered.
+create trigger "changes are noted" after insert or delete on public.case_follow_ups
   for each row execute function private.note_change('', 'case_id');
 create trigger "changes are noted" after insert or update on public.case_appointments
   for each row execute function private.note_change('state', 'case_id');

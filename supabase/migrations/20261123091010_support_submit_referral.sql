@@ -93,6 +93,16 @@ as $$
     'reached_at', since.reached_at,
     'closed_at', followed.closed_at,
     'respond_by', asked.respond_by,
+    'follow_up', (
+      select jsonb_build_object(
+        'state', case
+          when f.state = 'answered' then 'answered' when private.today() < f.ask_on then 'agreed' else 'open'
+        end,
+        'from', f.ask_on
+      )
+      from public.case_follow_ups f
+      where f.case_id = followed.id and f.state <> 'over' and private.today() <= f.until
+    ),
     'may_withdraw', false
   )
   from private.case_receipts x

@@ -48,7 +48,15 @@ update private.receipt_words set words = words || $words$
       "tried": "We tried to reach you",
       "with_service": "Somebody is in touch with you",
       "closed": "This is finished",
-      "again": "If you need us again, ask again at any time."
+      "again": "If you need us again, ask again at any time.",
+      "follow_up": {
+        "agreed": "You said that we may ask you later how it went. We do so from {day}.",
+        "open": "You said that we may ask you how it went. There are four short questions. You can leave out any of them.",
+        "answered": "You answered our questions. Thank you.",
+        "where": "Answer the questions here, with the same code",
+        "answer": "Answer the questions",
+        "stop": "Do not ask me"
+      }
     },
     "refused": {
       "title": "Nothing is sent yet",

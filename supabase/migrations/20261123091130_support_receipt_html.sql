@@ -32,4 +32,28 @@ begin
 end
 $$;
 
+create function private.follow_up_html(code text, follow_up json, words jsonb)
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  s constant jsonb := words -> 'referral' -> 'story' -> 'follow_up';
+  state constant text := follow_up ->> 'state';
+begin
+  return coalesce(
+    format('<p>%s</p>', private.html(replace(
+      s ->> state, '{day}', to_char((follow_up ->> 'from')::date, 'FMDD FMMonth YYYY')
+    )))
+    || case when state = 'open' then format('<p class="screen"><a href="%s/questions/">%s</a></p>',
+      private.html(private.site_origin()), private.html(s ->> 'where')) else '' end
+    || case when state <> 'answered' then private.stop_form(code, words -> 'questions' -> 'stop') else '' end,
+    ''
+  );
+end
+$$;
+
+comment on function private.follow_up_html(text, json, jsonb) is
+  'What the holder of a receipt is told about being asked how it went: nothing where they are not.';
 comment on function private.referral_html(json, jsonb) is 'private.referral_story as HTML.';

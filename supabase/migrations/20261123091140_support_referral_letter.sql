@@ -1,14 +1,23 @@
 -- A letter that we have what somebody sent, only where an email is a way to reach them and safe to send.
 -- Anybody may type anybody's address, so there are few, and they wait for every other letter.
 
+create function private.mailbox(address text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  -- Many mailboxes take what comes before a plus sign for their name.
+  select regexp_replace(lower(address), '\+[^@]*@', '@')
+$$;
+
 create function private.may_send_referral_letter(recipient text)
 returns boolean
 language plpgsql
 set search_path = ''
 as $$
 declare
-  -- Many mailboxes take what comes before a plus sign for their name.
-  mailbox constant bytea := private.keyed_hash('letter to ' || regexp_replace(lower(recipient), '\+[^@]*@', '@'));
+  mailbox constant bytea := private.keyed_hash('letter to ' || private.mailbox(recipient));
   everybody constant bytea := '';
   counted record;
 begin
@@ -46,6 +55,7 @@ begin
 end
 $$;
 
+comment on function private.mailbox(text) is 'The mailbox of an email address, however it is written.';
 comment on function private.may_send_referral_letter(text) is
   'Counts a letter to this mailbox, kept as a keyed hash until the next day, and answers whether it may still go: so many to one mailbox in a day, and so many altogether in an hour.';
 comment on function private.send_referral_letter(text, text) is

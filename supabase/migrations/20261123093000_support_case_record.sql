@@ -129,6 +129,17 @@ begin atomic
         -- The case that others are followed in says so itself.
         and (e.case_id = c.id or e.kind <> 'merged')
     ), '[]'),
+    'follow_up', (
+      select jsonb_build_object(
+        'way', f.way, 'state', f.state, 'ask_on', f.ask_on, 'until', f.until,
+        'is_due', f.state in ('agreed', 'asked')
+          and (now() at time zone 'Europe/London')::date between f.ask_on and f.until
+      )
+      from public.case_follow_ups f
+      where f.case_id = any (person.cases)
+      order by f.case_id <> c.id, f.ask_on
+      limit 1
+    ),
     -- Each person once for each day: the record itself has every reading.
     'readings', coalesce((
       select jsonb_agg(

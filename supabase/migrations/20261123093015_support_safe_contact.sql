@@ -168,6 +168,9 @@ begin
     end,
     clean
   );
+  -- Somebody else may read by now what was sent; and whoever wants to hear nothing is asked nothing.
+  perform private.end_follow_up(c, only_asked => wants_contact)
+  from unnest(array[it.id, followed_in]) c;
   if followed_in <> it.id then
     perform private.case_changed(followed_in);
   end if;

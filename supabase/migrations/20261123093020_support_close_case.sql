@@ -1,6 +1,8 @@
 -- Closing a case with what came of it, and opening it again.
 
-create function public.close_case(id uuid, seen integer, outcome text, words text)
+create function public.close_case(
+  id uuid, seen integer, outcome text, words text, follow_up text default ''
+)
 returns jsonb
 language plpgsql
 security definer
@@ -28,6 +30,7 @@ begin
   -- What no rule says is kept as short as anything is.
   forgotten := private.today() + private.keep(keeps, interval '1 month');
   perform private.add_case_entry(id, 'closed', clean);
+  perform private.agree_follow_up(id, follow_up, outcome, forgotten);
   update public.case_appointments a
   set state = 'cancelled', version = a.version + 1
   where a.case_id = close_case.id and a.state = 'planned';
@@ -59,6 +62,7 @@ begin
   perform private.add_case_entry(
     id, 'opened_again', private.case_words('words', words, 'Say why it is opened again.')
   );
+  perform private.end_follow_up(id, for_good => false);
   lead := private.led_again(it, it.lead_id);
   update public.cases c
   set state = case when lead is null then 'waiting' else 'open' end, lead_id = lead, apart = false,
@@ -75,6 +79,6 @@ revoke execute on function public.close_case, public.open_case_again from public
 grant execute on function public.close_case, public.open_case_again to authenticated;
 
 comment on function public.close_case is
-  'Closes a case with what came of it and why. From then on counts how long it is kept: what was never ours or never reached least.';
+  'Closes a case with what came of it and why. From then on counts how long it is kept: what was never ours or never reached least. follow_up: email or call, where the person agreed to be asked later how it went.';
 comment on function public.open_case_again is
   'Opens a closed case again, with its lead or (where that person has left, is full, away or of another area) for the queue.';

@@ -32,6 +32,26 @@ as $$
   end
 $$;
 
+create function private.calls_due()
+returns table (case_id uuid, lead_id uuid, until date)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select f.case_id, c.lead_id, f.until
+  from public.case_follow_ups f
+  join public.cases c on c.id = f.case_id
+  where f.way = 'call' and f.state = 'agreed' and private.today() between f.ask_on and f.until
+    and (
+      c.lead_id = any (private.leads_i_stand_for())
+      -- Whoever led it may have left.
+      or (private.may('work_gateway') and not exists (select from private.case_leads l where l.id = c.lead_id))
+    )
+  order by f.until, f.case_id
+  limit 50
+$$;
+
 create function public.my_day()
 returns jsonb
 language sql
@@ -84,6 +104,15 @@ begin atomic
       )
       from due d
     ), '[]'),
+    'calls', coalesce((
+      select jsonb_agg(
+        jsonb_build_object('id', c.id, 'reference', c.reference, 'until', d.until, 'instead_of', a.name)
+        order by d.until, c.id
+      )
+      from private.calls_due() d
+      join public.cases c on c.id = d.case_id
+      left join away a on a.staff_id = d.lead_id
+    ), '[]'),
     'appointments', coalesce((
       select jsonb_agg(
         jsonb_build_object(
@@ -97,7 +126,7 @@ begin atomic
   );
 end;
 
-grant execute on function private.standing_in, private.part_of_day to authenticated;
+grant execute on function private.standing_in, private.part_of_day, private.calls_due to authenticated;
 revoke execute on function public.my_day from public;
 grant execute on function public.my_day to authenticated;
 
@@ -105,5 +134,7 @@ comment on function private.standing_in() is
   'Which colleagues the person asking stands in for today, and until when; refuses with 403 whoever leads no cases.';
 comment on function private.part_of_day(timestamptz) is
   'Whether something is late (also what has no time at all), for today, or later.';
+comment on function private.calls_due() is
+  'Whom the person asking, or those they stand in for, agreed to call about how it went, and until when; the gateway also where nobody leads it any more.';
 comment on function public.my_day() is
-  'What the caller leads, also for whom they stand in today: next steps that are late or missing, for today, later; and appointments of two weeks. Nothing of who it is.';
+  'What the caller leads, also for whom they stand in today: next steps that are late or missing, for today, later; appointments of two weeks; and who is to be asked how it went. Nothing of who it is.';

@@ -21,13 +21,22 @@ as $$
 declare
   gone uuid;
 begin
-  foreach gone in array private.followed_as_one(id) loop
+  for gone in
+    with recursive same_person as (
+      select empty_case.id
+      union
+      select c.id from public.cases c join same_person p on c.merged_into = p.id
+    )
+    select p.id from same_person p
+  loop
     delete from public.case_words w where w.case_id = gone;
     delete from public.case_contacts k where k.case_id = gone;
     delete from public.case_sharing s where s.case_id = gone;
     delete from public.case_entries e where e.case_id = gone;
     delete from public.case_appointments a where a.case_id = gone;
     delete from private.case_receipts r where r.case_id = gone;
+    perform private.end_follow_up(gone);
+    delete from public.case_follow_ups f where f.case_id = gone;
     update public.case_needs n set added_at = private.month_of(n.added_at) where n.case_id = gone;
     -- A letter that still waits names who asked, and what it was called.
     delete from private.outgoing_letters l

@@ -68,6 +68,9 @@ begin atomic
       left join public.published_organizations o on o.id = e.organization_id
       where e.case_id = c.id
     ), '[]'),
+    'follow_up', (
+      select to_jsonb(f) - 'case_id' from public.case_follow_ups f where f.case_id = c.id
+    ),
     'readings', coalesce((
       select jsonb_agg(jsonb_build_object('at', a.at, 'action', a.action) order by a.id)
       from public.audit_entries a

@@ -8,6 +8,7 @@ const FOR_EVERYONE = [
   'change_response_page',
   'correct_submission',
   'note_page_visit',
+  'questions_page',
   'receipt_page',
   'receipt_status',
   'report_listing',

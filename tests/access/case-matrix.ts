@@ -62,6 +62,9 @@ export async function makeSituations(backend: Backend): Promise<Record<string, s
       insert into public.case_appointments (case_id, at, staff_id)
       select '${id}', now(), id from public.staff where email = '${staff.navigator}'`);
     await backend.rows(`
+      insert into public.case_follow_ups (case_id, way, ask_on, until)
+      values ('${id}', 'call', '2031-06-17', '2031-07-17')`);
+    await backend.rows(`
       insert into public.audit_entries (entity, entity_id, action, changed_columns, before, after)
       values ('cases', '${id}', 'update', '{}', '{}', '{}')`);
     return id;

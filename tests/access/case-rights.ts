@@ -5,10 +5,10 @@ import { nowhere as nobodys } from './cases.ts';
 /** Tables of which a row is read where the case is. */
 const OPEN = ['cases', 'case_needs', 'case_appointments'];
 /** Tables that nobody reads without a trace. */
-const PERSONAL = ['case_words', 'case_contacts', 'case_sharing', 'case_entries'];
+const PERSONAL = ['case_words', 'case_contacts', 'case_sharing', 'case_entries', 'case_follow_ups'];
 const HIDDEN = ['case_equality_answers'];
 /** What the situations of the matrix say about somebody. */
-const SAID = ['Sam', 'I sleep in my car.', 'Said more.', 'Helping Hands'];
+const SAID = ['Sam', 'I sleep in my car.', 'Said more.', 'Helping Hands', '2031-07-17'];
 const CLOSED = ['closed', 'merged'];
 
 /** An argument of each type that a function about a case takes; it is refused before it matters. */
@@ -58,7 +58,7 @@ export const caseFunctions = (backend: Backend) => functionsLike(backend, ONE_CA
 export const doorFunctions = (backend: Backend) =>
   functionsLike(
     backend,
-    `not ${ONE_CASE} and pg_get_functiondef(p.oid) ~ '\\m(cases|case_\\w+|caseload\\w*|support_(months|needs|teams|month)|routing_rules|routed|require_queue|referral|queue_rows?)\\M'`,
+    `not ${ONE_CASE} and pg_get_functiondef(p.oid) ~ '\\m(cases|case_\\w+|caseload\\w*|follow_up\\w*|support_(months|needs|teams|month)|routing_rules|routed|require_queue|referral|queue_rows?)\\M'`,
   );
 
 type Headers = Record<string, string>;

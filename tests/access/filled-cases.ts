@@ -31,6 +31,9 @@ export async function filledCase(backend: Backend, more: Record<string, unknown>
   await backend.rows(`
     insert into public.case_appointments (case_id, at, staff_id)
     values ('${made.id}', now() + interval '3 days', ${someone})`);
+  await backend.rows(`
+    insert into public.case_follow_ups (case_id, way, ask_on, until)
+    values ('${made.id}', 'call', '2031-06-17', '2031-07-17')`);
   return made;
 }
 

@@ -18,6 +18,7 @@ const FULL = {
   case_appointments: 1,
   case_contacts: 1,
   case_entries: 1,
+  case_follow_ups: 1,
   case_needs: 1,
   case_sharing: 1,
   case_words: 1,

@@ -23,6 +23,10 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   await embedded.database.exec(
     `update private.form_limits set submissions = 1000 where form = 'submit_referral_together'`,
   );
+  // Whatever time it is, somebody who agreed to it is asked how it went.
+  await embedded.database.exec(
+    `select private.ask_how_it_went((private.today() + time '12:00') at time zone 'Europe/London')`,
+  );
   await buildSite(project, embedded, stopping.signal);
   const server = await serve(embedded, siteFolder(project), listening);
   rebuildOnPublication(project, embedded, server.reload, stopping.signal);

@@ -81,6 +81,11 @@ test('scrutiny reads the numbers of the database itself, and how long what is ke
       name: /Domestic abuse/,
     }),
   ).toContainText('Not told');
+  const went = page.getByRole('region', { name: 'How it went' });
+  await expect(went).toContainText('do not take them for everybody');
+  await expect(went).toContainText('40 of them answered: 65%');
+  const met = went.getByRole('region', { name: 'Did the help meet what you needed?' });
+  await expect(met.getByRole('row', { name: /Yes, all of it/ })).toContainText(/\d/);
   const kept = page.getByRole('region', { name: 'What we keep, and for how long' });
   await expect(kept.getByRole('row', { name: /A case, from the day it was closed/ })).toContainText(
     '3 years',

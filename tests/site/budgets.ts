@@ -66,8 +66,8 @@ export const budgets: Budget[] = [
     reason: 'One question at a time, sent again after a dropped connection; leaving cannot wait',
   },
   {
-    kind: 'asking for help, on paper',
-    pages: /^\/get-support\//,
+    kind: 'asking for help on paper, and how it went',
+    pages: /^\/(get-support|questions)\//,
     scripts: 2,
     later: 0,
     reason: 'Leaving quickly cannot wait for a download',

@@ -4,6 +4,7 @@ import { FormField } from '../../ui/FormField.tsx';
 import { readCode } from '../say/receipt-code.ts';
 import { isAnswered } from './answered.ts';
 import { AnsweredView } from './AnsweredView.tsx';
+import { FollowUp } from './FollowUp.tsx';
 import { Holder } from './Holder.tsx';
 import { faultWords, type ReceiptFormWords, type ReceiptPageWords } from './receipt.words.ts';
 import { isReferral } from './referral.ts';
@@ -15,6 +16,8 @@ import { Withdraw } from './Withdraw.tsx';
 interface Props {
   /** Where a browser alone sends the form, and the functions that this script calls. */
   page: string;
+  /** Where a request's questions are shown, to whoever sends its code. */
+  questions: string;
   urls: ReceiptUrls;
   words: ReceiptFormWords;
   pageWords: ReceiptPageWords;
@@ -27,7 +30,8 @@ interface Props {
  * A receipt code, and what is under it. The code stays in this page's memory: it is in no address
  * and not stored, and gone when the page is.
  */
-export default function ReceiptForm({ page, urls, words, pageWords, locale, anchored }: Props) {
+export default function ReceiptForm({ page, questions, urls, ...told }: Props) {
+  const { words, pageWords, locale, anchored } = told;
   const [enhanced, setEnhanced] = useState(false);
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -56,11 +60,11 @@ export default function ReceiptForm({ page, urls, words, pageWords, locale, anch
     setFault({ code: typed.trim() ? 'malformed' : 'missing', field: 'code' });
     setAttempt((before) => before + 1);
   };
-  const told = fault && faultWords(words, pageWords, fault);
-  const summary = told && (
+  const problem = fault && faultWords(words, pageWords, fault);
+  const summary = problem && (
     <ErrorSummary
       title={words.errors.title}
-      errors={[{ text: told, ...(fault.field && { control: fault.field }) }]}
+      errors={[{ text: problem, ...(fault.field && { control: fault.field }) }]}
       attempt={attempt}
     />
   );
@@ -79,7 +83,17 @@ export default function ReceiptForm({ page, urls, words, pageWords, locale, anch
         <p className="code">{code}</p>
         {state === 'withdrawn' && <p>{spoken.withdrawn}</p>}
         {referral && (
-          <ReferralView story={referral} words={pageWords.referral.story} locale={locale} />
+          <>
+            <ReferralView story={referral} words={pageWords.referral.story} locale={locale} />
+            {referral.follow_up && (
+              <FollowUp
+                asked={referral.follow_up}
+                urls={{ questions, stop: page }}
+                words={pageWords.referral.story.follow_up}
+                {...{ code, locale }}
+              />
+            )}
+          </>
         )}
         {state !== 'withdrawn' && answered && (
           <>
@@ -145,7 +159,7 @@ export default function ReceiptForm({ page, urls, words, pageWords, locale, anch
         name="code"
         label={words.label}
         hint={words.hint}
-        error={fault?.field === 'code' ? told : undefined}
+        error={fault?.field === 'code' ? problem : undefined}
         anchored={enhanced ? [] : anchored}
       >
         <input

@@ -2,7 +2,7 @@
 export type ReceiptFormWords = typeof import('../../messages/en/receipt.json');
 type WholePageWords = typeof import('../../messages/en/receipt-page.json');
 /** Of a request for help only how far it has come: the rest are words of its form. */
-export type ReceiptPageWords = Omit<WholePageWords, 'referral'> & {
+export type ReceiptPageWords = Omit<WholePageWords, 'referral' | 'questions'> & {
   referral: Pick<WholePageWords['referral'], 'story'>;
 };
 

@@ -12,6 +12,8 @@ export interface Referral {
   reached_at: string | null;
   closed_at: string | null;
   respond_by: string;
+  /** Whether they are asked how it went, from a day on (`YYYY-MM-DD`); null: they are not. */
+  follow_up: { state: 'agreed' | 'open' | 'answered'; from: string } | null;
 }
 
 /** Whether a story is about a request for help. */

@@ -1,10 +1,20 @@
 import { longDate } from '../../lib/dates.ts';
 import { fill } from '../../messages/fill.ts';
-import type { CaseRecord } from './case.ts';
+import type { CaseRecord, FollowUp } from './case.ts';
 import { channelOf } from './channel.ts';
 import type { CasesWords } from './cases.words.ts';
 import { Facts } from './Facts.tsx';
 import { dateAndTime } from './moments.ts';
+
+/** Whether they are asked how it went, in words. */
+function askedHow({ state, way, ask_on: from, until }: FollowUp, words: CasesWords) {
+  const { states } = words.follow_up;
+  const day = (date: string) => longDate(date, words.locale);
+  return fill(state === 'agreed' ? states[`agreed_${way}`] : states[state], {
+    from: day(from),
+    until: day(until),
+  });
+}
 
 /** How a case stands: what for, since when, whose, and what comes next. */
 export function CaseFacts({ record, words }: { record: CaseRecord; words: CasesWords }) {
@@ -24,6 +34,7 @@ export function CaseFacts({ record, words }: { record: CaseRecord; words: CasesW
         facts={[
           [facts.outcome, record.outcome && outcomes[record.outcome]],
           [facts.closed, at(record.closed_at)],
+          [facts.follow_up, record.follow_up && askedHow(record.follow_up, words)],
           [facts.forget, record.forget_on && longDate(record.forget_on, locale)],
           [facts.next_step, isClosed ? null : (at(record.next_step_at) ?? facts.no_next_step)],
           [

@@ -5,6 +5,7 @@ import { RadioList } from '../../staff/ui/RadioList.tsx';
 import { useTyped } from '../../staff/ui/use-typed.ts';
 import type { CasePart } from './case-part.ts';
 import { CaseForm } from './CaseForm.tsx';
+import { waysToAsk } from './follow-up.ts';
 import { typedMoment } from './moments.ts';
 
 /** What is to be done next, and when. */
@@ -46,11 +47,22 @@ export function NeedForm(props: CasePart) {
 
 /** What came of it, and why it ends here. */
 export function CloseForm(props: CasePart) {
-  const said = props.words.close;
+  const { close: said, follow_up: later } = props.words;
   const [outcome, setOutcome] = useState('');
+  const [followUp, setFollowUp] = useState('');
+  const ways = waysToAsk(props.record, outcome);
   const { typed, bind } = useTyped(() => ({ words: '' }));
   return (
-    <CaseForm {...props} said={said} change="close_case" answers={() => ({ ...typed, outcome })}>
+    <CaseForm
+      {...props}
+      said={said}
+      change="close_case"
+      answers={() => ({
+        ...typed,
+        outcome,
+        follow_up: ways.some((way) => way === followUp) ? followUp : '',
+      })}
+    >
       <RadioList
         name="outcome"
         legend={said.outcome}
@@ -59,6 +71,16 @@ export function CloseForm(props: CasePart) {
         options={Object.entries(props.words.outcomes)}
       />
       <LongField {...bind('words', said.words)} rows={3} />
+      {ways.length > 0 && (
+        <RadioList
+          name="follow_up"
+          legend={later.agree}
+          hint={later.agree_hint}
+          value={followUp}
+          onChange={setFollowUp}
+          options={[['', later.no], ...ways.map((way) => [way, later[way]] as const)]}
+        />
+      )}
     </CaseForm>
   );
 }

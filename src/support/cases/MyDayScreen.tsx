@@ -12,7 +12,7 @@ import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import { loadMyDay } from './cases.queries.ts';
 import type { CasesWords } from './cases.words.ts';
 import { dateAndTime } from './moments.ts';
-import type { DueCase, Meeting } from './my-day.ts';
+import type { DueCase, Meeting, MyDay } from './my-day.ts';
 
 interface Props {
   client: StaffClient;
@@ -94,6 +94,27 @@ function Meetings({ meetings, words }: { meetings: readonly Meeting[]; words: Ca
   );
 }
 
+function Calls({ calls, words }: { calls: MyDay['calls']; words: CasesWords }) {
+  const { calls: said, instead_of: insteadOf } = words.day;
+  return (
+    <section aria-labelledby="my-calls">
+      <h2 id="my-calls">{said.title}</h2>
+      <p className="quiet">{said.about}</p>
+      <ul className="plain-list meetings">
+        {calls.map(({ id, reference, until, instead_of: name }) => (
+          <li key={id}>
+            <a href={href(id)}>{reference}</a>{' '}
+            <span className="quiet">
+              {fill(said.until, { day: longDate(until, words.locale) })}
+              {name && ` (${fill(insteadOf, { name })})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What is late, for today and coming up, and whom to meet: no names, only what leads to them. */
 export function MyDayScreen({ client, words, workspace }: Props) {
   const load = useCallback(() => loadMyDay(client), [client]);
@@ -136,6 +157,7 @@ export function MyDayScreen({ client, words, workspace }: Props) {
             />
           </section>
         ))}
+      {day.calls.length > 0 && <Calls calls={day.calls} words={words} />}
     </>
   );
 }

@@ -14,8 +14,9 @@ import { AppointmentForm, CloseForm, NeedForm, NextStepForm } from './CaseForms.
 import { CaseLists } from './CaseLists.tsx';
 import { EraseForm, HeldCopy } from './DataRequest.tsx';
 import { versionOf, type loadCase } from './cases.queries.ts';
-import type { CasesWords } from './cases.words.ts';
+import type { CasesWords, QuestionWords } from './cases.words.ts';
 import { ContactForm } from './ContactForm.tsx';
+import { FollowUpForm, StopFollowUpForm } from './FollowUpForms.tsx';
 import { waysThat } from './safe-ways.ts';
 import { SafeContact } from './SafeContact.tsx';
 import { SafeContactForm } from './SafeContactForm.tsx';
@@ -32,6 +33,7 @@ interface Props {
   error: ApiError | undefined;
   reload: () => Promise<void>;
   words: CasesWords;
+  questions: QuestionWords;
   workspace: WorkspaceWords;
 }
 
@@ -47,6 +49,8 @@ const FORMS = {
   assign: AssignForm,
   escalate: EscalateForm,
   close: CloseForm,
+  follow_up: FollowUpForm,
+  stop_follow_up: StopFollowUpForm,
   open_again: OpenAgainForm,
   erase: EraseForm,
 } as const;
@@ -59,10 +63,23 @@ function possible({ state, ...record }: CaseRecord, { rules }: SafeNow): Doing[]
   const erase: Doing[] = record.may_answer && state === 'closed' ? ['erase'] : [];
   // The area's manager gives cases to others; the work on them is the lead's.
   if (!record.may_work) return state === 'closed' ? erase : ['assign'];
-  if (state === 'closed') return ['note', 'open_again', ...erase];
+  if (state === 'closed') {
+    const asked = record.follow_up;
+    const mayStop = asked?.state === 'agreed' || asked?.state === 'asked';
+    return [
+      ...(asked?.is_due ? (['follow_up'] as const) : []),
+      'note',
+      'open_again',
+      ...(mayStop ? (['stop_follow_up'] as const) : []),
+      ...erase,
+    ];
+  }
   const all = Object.keys(FORMS) as Doing[];
   const isReachable = waysThat(rules, 'safe', 'ask').length > 0;
-  const notNow: Doing[] = ['open_again', 'erase', ...(isReachable ? [] : (['contact'] as const))];
+  const notNow: Doing[] = [
+    ...(['open_again', 'erase', 'follow_up', 'stop_follow_up'] as const),
+    ...(isReachable ? [] : (['contact'] as const)),
+  ];
   return all.filter((name) => !notNow.includes(name));
 }
 
@@ -112,7 +129,8 @@ function Elsewhere({ record, words }: { record: CaseRecord; words: CasesWords })
 }
 
 /** One case: first how to reach the person safely, then the work on it. */
-export function OpenCase({ client, opened, error, reload, words, workspace }: Props) {
+export function OpenCase({ opened, error, ...around }: Props) {
+  const { client, reload, words } = around;
   const { record } = opened;
   const { id } = record;
   const safeNow = useSafeNow(
@@ -136,7 +154,7 @@ export function OpenCase({ client, opened, error, reload, words, workspace }: Pr
   };
   const Form = doing && FORMS[doing];
   const part: CasePart = {
-    ...{ client, words, workspace, reload, safeNow, ...opened },
+    ...{ ...around, safeNow, ...opened },
     onCancel: () => {
       begin(undefined);
       setCancelled((times) => times + 1);
@@ -164,7 +182,7 @@ export function OpenCase({ client, opened, error, reload, words, workspace }: Pr
       <p role="status" tabIndex={-1} ref={status}>
         {told}
       </p>
-      {error && <p role="alert">{errorSentence(error, workspace.errors)}</p>}
+      {error && <p role="alert">{errorSentence(error, around.workspace.errors)}</p>}
       <div className="case-columns">
         <div>
           {/* Where it is followed is where all that they told us is. */}

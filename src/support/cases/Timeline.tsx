@@ -32,8 +32,9 @@ export function Timeline({ record, words }: { record: CaseRecord; words: CasesWo
                   : heading(entry, words)}
               </strong>{' '}
               <span className="quiet">
-                {entry.by ?? timeline.by_nobody},{' '}
-                <time dateTime={entry.at}>{dateAndTime(entry.at, locale)}</time>
+                {entry.by ??
+                  (entry.kind === 'follow_up_asked' ? timeline.by_itself : timeline.by_nobody)}
+                , <time dateTime={entry.at}>{dateAndTime(entry.at, locale)}</time>
                 {entry.of && `. ${fill(timeline.of, { reference: entry.of })}`}
               </span>
             </p>

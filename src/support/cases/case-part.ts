@@ -1,7 +1,7 @@
 import type { StaffClient } from '../../staff/session.queries.ts';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import type { CaseRecord, Named } from './case.ts';
-import type { CasesWords } from './cases.words.ts';
+import type { CasesWords, QuestionWords } from './cases.words.ts';
 import type { SafeNow } from './use-safe-now.ts';
 
 /** What each part of the screen of one case is given. */
@@ -16,6 +16,7 @@ export interface CasePart {
   /** Where somebody may be met. */
   hubs: readonly Named[];
   words: CasesWords;
+  questions: QuestionWords;
   workspace: WorkspaceWords;
   /** Fetches everything again; what is typed stays. */
   reload: () => Promise<void>;

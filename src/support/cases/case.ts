@@ -66,6 +66,16 @@ export interface Named {
   name: string;
 }
 
+/** That somebody agreed to be asked how it went, and what became of it; never what they said. */
+export interface FollowUp {
+  way: 'email' | 'call';
+  state: 'agreed' | 'asked' | 'answered' | 'over';
+  ask_on: string;
+  until: string;
+  /** Whether their answers can be written down today. */
+  is_due: boolean;
+}
+
 /** Everything of one case, as `case_record()` answers it. Moments are ISO 8601. */
 export interface CaseRecord {
   id: string;
@@ -107,6 +117,8 @@ export interface CaseRecord {
   contacts: CaseContact[];
   sharing: (Named & { agreed_at: string; withdrawn_at: string | null; of: string | null })[];
   appointments: { id: string; at: string; state: string; location: string | null }[];
+  /** Whether they are asked how it went, and how; days as `YYYY-MM-DD`. Null: they did not agree. */
+  follow_up: FollowUp | null;
   entries: CaseEntry[];
   /** Who read it: each person once for each day, with the last time. */
   readings: { by: string | null; at: string; times: number; action: string }[];

@@ -33,4 +33,6 @@ export interface MyDay {
   standing_in: { name: string; until: string }[];
   cases: DueCase[];
   appointments: Meeting[];
+  /** Cases whose person agreed to be asked by one of us how it went, and until when (`YYYY-MM-DD`). */
+  calls: { id: string; reference: string; until: string; instead_of: string | null }[];
 }

@@ -6,30 +6,33 @@ import { errorSentence } from '../../staff/ui/refusal.ts';
 import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import { Figures } from './Figures.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { Kept } from './Kept.tsx';
 import { Months } from './Months.tsx';
-import { keptHowLong, supportNumbers } from './numbers.queries.ts';
-import type { SupportNumbersWords } from './numbers.words.ts';
+import { followUpNumbers, keptHowLong, supportNumbers } from './numbers.queries.ts';
+import type { QuestionWords, SupportNumbersWords } from './numbers.words.ts';
 import { Part } from './Part.tsx';
 import { Period } from './Period.tsx';
 
 interface Props {
   client: StaffClient;
   words: SupportNumbersWords;
+  questions: QuestionWords;
   workspace: WorkspaceWords;
 }
 
 /** Support in numbers, for the months that the address names. */
-export function NumbersScreen({ client, words, workspace }: Props) {
+export function NumbersScreen({ client, words, questions, workspace }: Props) {
   const load = useCallback(() => {
     const asked = new URLSearchParams(location.search);
     return Promise.all([
       supportNumbers(client, asked.get('from'), asked.get('to')),
       keptHowLong(client),
+      followUpNumbers(client),
     ]);
   }, [client]);
   const { loaded, error, reload } = useLoaded(load);
-  const [numbers, kept] = loaded?.value ?? [];
+  const [numbers, kept, followUps] = loaded?.value ?? [];
   const { parts } = words;
   return (
     <>
@@ -80,6 +83,7 @@ export function NumbersScreen({ client, words, workspace }: Props) {
           </div>
         </>
       )}
+      {followUps && <FollowUps numbers={followUps} questions={questions} words={words} />}
       {kept && <Kept kept={kept} words={words} />}
     </>
   );

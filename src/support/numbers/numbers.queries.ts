@@ -1,7 +1,9 @@
 import type { StaffClient } from '../../staff/session.queries.ts';
 import {
+  followUpNumbersSchema,
   keptSchema,
   supportNumbersSchema,
+  type FollowUpNumbers,
   type KeptFor,
   type SupportNumbers,
 } from './numbers.schema.ts';
@@ -23,6 +25,13 @@ export async function supportNumbers(
   });
   if (error) throw error;
   return supportNumbersSchema.parse(data);
+}
+
+/** What those said who were asked how it went, in numbers. @throws as `supportNumbers` does. */
+export async function followUpNumbers(client: StaffClient): Promise<FollowUpNumbers> {
+  const { data, error } = await client.rpc('follow_up_numbers');
+  if (error) throw error;
+  return followUpNumbersSchema.parse(data);
 }
 
 /** How long what is kept, and why. @throws as `supportNumbers` does. */

@@ -40,6 +40,24 @@ export const supportNumbersSchema = z.object({
 export type SupportNumbers = z.infer<typeof supportNumbersSchema>;
 export type SupportMonth = SupportNumbers['months'][number];
 
+const answers = z.object({ key: z.string(), answers: parts });
+
+/** What `follow_up_numbers()` answers: what was told, several months at a time, the oldest first. */
+export const followUpNumbersSchema = z.object({
+  tellings: z.array(
+    z.object({
+      first_month: z.string(),
+      last_month: z.string(),
+      asked: z.number(),
+      answered: z.number(),
+      by_staff: number,
+      questions: z.array(z.object({ key: z.string(), answers: parts, areas: z.array(answers) })),
+    }),
+  ),
+  areas: named,
+});
+export type FollowUpNumbers = z.infer<typeof followUpNumbersSchema>;
+
 /** Rows of `retention_periods`; `keep` as PostgreSQL writes an interval. */
 export const keptSchema = z.array(
   z.object({ kind: z.string(), keep: z.string(), why: z.string() }),

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { monthsBetween, periodParts, promisesKept, sumParts, sumTold } from './numbers.ts';
-import type { SupportMonth } from './numbers.schema.ts';
+import {
+  monthsBetween,
+  periodParts,
+  promisesKept,
+  sumAnswers,
+  sumParts,
+  sumTold,
+} from './numbers.ts';
+import type { FollowUpNumbers, SupportMonth } from './numbers.schema.ts';
 
 const month = (more: Partial<SupportMonth> = {}): SupportMonth => ({
   month: '2026-10-01',
@@ -62,4 +69,48 @@ test('how long something is kept is read in its parts', () => {
     { count: 6, unit: 'mon' },
   ]);
   expect(periodParts('14 days')).toEqual([{ count: 14, unit: 'day' }]);
+});
+
+test('answers are added up over what was told, and an area over where it was', () => {
+  const telling = (
+    answers: [key: string, people: number | null][],
+    north: [key: string, people: number | null][] = [],
+  ): FollowUpNumbers['tellings'][number] => {
+    const parts = (list: typeof answers) => list.map(([key, people]) => ({ key, people }));
+    return {
+      ...{ first_month: '2026-09-01', last_month: '2026-10-01', asked: 30, answered: 20 },
+      by_staff: null,
+      questions: [
+        {
+          key: 'met',
+          answers: parts(answers),
+          areas: north.length > 0 ? [{ key: 'north', answers: parts(north) }] : [],
+        },
+      ],
+    };
+  };
+  const tellings = [
+    telling([
+      ['no', null],
+      ['yes', 12],
+    ]),
+    telling(
+      [
+        ['', 6],
+        ['no', 7],
+        ['yes', 9],
+      ],
+      [['yes', 5]],
+    ),
+  ];
+  expect(sumAnswers(tellings, 'met', ['yes', 'no', ''])).toEqual([
+    { key: 'yes', sum: { people: 21, atLeast: false } },
+    { key: 'no', sum: { people: 7, atLeast: true } },
+    { key: '', sum: { people: 6, atLeast: false } },
+  ]);
+  expect(sumAnswers(tellings, 'met', ['yes', 'no'], 'north')).toEqual([
+    { key: 'yes', sum: { people: 5, atLeast: true } },
+    { key: 'no', sum: null },
+  ]);
+  expect(sumAnswers(tellings, 'kept', ['yes'], 'south')).toEqual([{ key: 'yes', sum: null }]);
 });

@@ -1,4 +1,4 @@
-import type { SupportMonth } from './numbers.schema.ts';
+import type { FollowUpNumbers, SupportMonth } from './numbers.schema.ts';
 
 /** A sum of what is told; at least that many where a part of it is not. */
 export interface Sum {
@@ -30,6 +30,29 @@ export function sumParts(
     );
     return numbers.length === 0 ? [] : [{ key, sum: sumTold(numbers) }];
   });
+}
+
+/** For each answer to a question, in order, the sum over what was told; of one area if it is named. */
+export function sumAnswers(
+  tellings: FollowUpNumbers['tellings'],
+  question: string,
+  keys: readonly string[],
+  area?: string,
+): { key: string; sum: Sum | null }[] {
+  const told = tellings.map(({ questions }) => {
+    const asked = questions.find(({ key }) => key === question);
+    return area === undefined ? asked : asked?.areas.find(({ key }) => key === area);
+  });
+  return keys.map((key) => ({
+    key,
+    sum: sumTold(
+      told.flatMap((each) => {
+        const part = each?.answers.find((answer) => answer.key === key);
+        // That nobody left a question out is not told; that an area is hidden is.
+        return part ? [part.people] : key === '' && each ? [] : [null];
+      }),
+    ),
+  }));
 }
 
 /** Of the months that tell both: how many promises fell due, and how many were kept. */

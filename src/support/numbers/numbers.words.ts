@@ -4,6 +4,10 @@ import { periodParts, type Sum } from './numbers.ts';
 /** The words of the numbers on support, from the message catalogue. */
 export type SupportNumbersWords = typeof import('../../messages/en/support-numbers.json');
 
+type Questions = (typeof import('../../messages/en/receipt-page.json'))['questions'];
+/** The questions about how it went, as people were asked them. */
+export type QuestionWords = Pick<Questions, 'met' | 'manage' | 'kept' | 'respect'>;
+
 /** A number as it may be shown: "Not told" for one that is not. */
 export const shown = (number: number | null, words: SupportNumbersWords): string =>
   number === null ? words.not_told : number.toLocaleString(words.locale);

@@ -81,11 +81,13 @@ select private.stable_id('demonstration-case', number::text), words
 from demonstration_cases where words is not null;
 
 insert into public.case_contacts (
-  case_id, name, ways, phone, safe_messages, safe_times, must_not, communication, consent_recorded
+  case_id, name, ways, phone, email, safe_messages, safe_times, must_not, communication, consent_recorded
 )
 select
-  private.stable_id('demonstration-case', number::text), name, '{phone}', phone,
-  case when number in (6, 8) then '{text}'::text[] else '{}' end,
+  private.stable_id('demonstration-case', number::text), name,
+  case when number = 9 then '{phone,email}'::text[] else '{phone}' end, phone,
+  case when number = 9 then 'closed@demonstration.example' end,
+  case when number in (6, 8) then '{text}'::text[] when number = 9 then '{email}' else '{}' end,
   case when number = 6 then '{afternoon,evening}'::text[] else '{}' end,
   case when number = 3 then 'Please do not ring before nine: my partner is at home.' end,
   case when number = 5 then '{bsl}'::text[] else '{}' end,
@@ -108,12 +110,18 @@ from (values
   (8, 18, 'gateway', 'assigned', null, null, 'navigator.two'),
   (9, 690, 'gateway', 'assigned', null, null, 'navigator'),
   (9, 2, 'navigator', 'reached', 'The form is filled in and sent.', 'hub', null),
+  (9, 1, 'navigator', 'follow_up_agreed', null, null, null),
   (9, 1, 'navigator', 'closed', 'The form was the only thing, and it is done.', null, null),
   (11, 60, 'gateway', 'merged', 'The same number, and she said so.', null, null)
 ) as e (number, hours_ago, person, kind, words, way, colleague)
 join demonstration_cases d on d.number = e.number
 join public.staff s on s.email = e.person || '@demonstration.example'
 left join public.staff colleague on colleague.email = e.colleague || '@demonstration.example';
+
+-- Asked today already, so that the letter can be looked at.
+insert into public.case_follow_ups (case_id, way, ask_on, until)
+select c.id, 'email', private.today(), private.today() + 28
+from public.cases c where c.id = private.stable_id('demonstration-case', '9');
 
 insert into public.case_appointments (case_id, at, location_id, staff_id)
 select

@@ -32,3 +32,19 @@ from stored s
 join made m on m.id = s.id
 join (select id, row_number() over (order by position) as number from public.support_needs) n
   on n.number = case when m.number <= 14 then 1 when m.number <= 19 then 2 else 3 end;
+
+-- And made-up answers of people who were asked how it went, of two months of which these can be told. They
+-- name nobody, as all such answers do, and are deleted once they are counted.
+insert into private.follow_ups_asked (month, asked)
+select private.month_of(now() - months * interval '1 month')::date, 31 from generate_series(3, 4) as months
+on conflict do nothing;
+insert into private.follow_up_answers (month, neighbourhood_id, by_staff, met, manage, kept, respect)
+select
+  private.month_of(now() - (3 + n % 2) * interval '1 month')::date,
+  (select id from public.neighbourhoods where status <> 'ended' order by position offset n % 2 limit 1),
+  n % 5 = 0,
+  case when n % 6 = 0 then 'no' when n % 3 = 1 then 'partly' else 'yes' end,
+  case when n % 6 = 1 then 'less' when n % 3 = 2 then 'same' else 'more' end,
+  case when n % 7 = 0 then null when n % 5 = 1 then 'no' when n % 4 = 2 then 'partly' else 'yes' end,
+  case when n % 9 = 0 then 'no' when n % 4 = 3 then 'mostly' else 'always' end
+from generate_series(1, 40) as n;

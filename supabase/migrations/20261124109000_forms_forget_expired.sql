@@ -20,6 +20,8 @@ as $$
   select private.forget_letters();
   select private.forget_searches();
   select private.forget_equality_answers();
+  select private.tell_follow_ups();
+  select private.forget_follow_ups();
   select private.forget_case_record();
   select private.forget_expired_submissions();
 $$;

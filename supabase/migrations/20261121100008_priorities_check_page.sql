@@ -33,7 +33,7 @@ begin
     '<form method="post">%s<button>%s</button></form>',
     private.html(c ->> 'not_yet'), private.html(c ->> 'back'), private.html(c ->> 'words'),
     private.html(sent ->> 'said'), private.html(c ->> 'about'), about,
-    coalesce(format('<p>%s: %s</p>', private.html(c ->> 'reach'), private.html(reach)), ''),
+    case when reach is null then '' else format('<p>%s: %s</p>', private.html(c ->> 'reach'), private.html(reach)) end,
     private.html(c ->> 'rest'),
     (
       select string_agg(

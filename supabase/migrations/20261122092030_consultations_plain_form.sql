@@ -207,18 +207,20 @@ begin
       '<p class="error" role="alert">%s</p>', private.html(coalesce(r ->> code, p ->> 'other'))
     ) || see);
   end if;
-  -- In the order of the questions; what is not one of them comes last.
+  -- In the order of the questions, with their numbers; what is not one of them comes last.
   select string_agg(format('<li><strong>%s</strong><br>%s</li>',
-    private.html(coalesce(q.title, r ->> 'about_you')), private.html(coalesce(p ->> f.value, p ->> 'other'))
-  ), '' order by q.position nulls last, f.key)
+    private.html(coalesce(q.number || '. ' || q.title, r ->> 'about_you')), private.html(coalesce(p ->> f.value, p ->> 'other'))
+  ), '' order by q.number nulls last, f.key)
   into problems
   from jsonb_each_text(fields) f
   left join (
-    select 'answers.' || (item ->> 'id') as key, item ->> 'title' as title, position
+    select
+      'answers.' || (item ->> 'id') as key, item ->> 'title' as title, row_number() over (order by position) as number
     from jsonb_path_query(definition, '$.pages[*].items[*]') with ordinality as i (item, position)
+    where item ->> 'type' not in ('text_block', 'picture_block')
   ) q on q.key = f.key;
   return private.page(status, r ->> 'title', format(
-    '<div role="alert"><p>%s</p><ol>%s</ol></div>', private.html(r ->> 'back'), problems
+    '<div role="alert"><p>%s</p><ul>%s</ul></div>', private.html(r ->> 'back'), problems
   ));
 end
 $$;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { green, wish } from './consulting.ts';
-import { expectNoBarriersWithoutScripts, openReceipt } from './saying.ts';
+import { expectNoBarriersWithoutScripts, goOn, openReceipt } from './saying.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -20,7 +20,7 @@ test('a resident answers on one page, gets a code, changes the answers and takes
   const said = wish();
   await page.getByRole('textbox', { name: 'Is there anything else?' }).fill(`${said}\nTwo lines`);
   await expectNoBarriersWithoutScripts(page);
-  await page.getByRole('button', { name: 'Send' }).click();
+  await goOn(page);
   await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible();
   await expect(page.getByText('You have not sent them yet')).toBeVisible();
   await expect(page.getByText(said)).toBeVisible();
@@ -61,10 +61,11 @@ test('a resident answers on one page, gets a code, changes the answers and takes
 test('what is missing is told, and Back brings the answers', async ({ page }) => {
   await page.goto(green);
   await page.getByRole('textbox', { name: 'What should we call the green?' }).fill('Kite Green');
-  await page.getByRole('button', { name: 'Send' }).click();
+  await goOn(page);
   await expect(
-    page.getByRole('alert').getByText('How often do you go to the green?'),
+    page.getByRole('alert').getByText('1. How often do you go to the green?'),
   ).toBeVisible();
+  await expect(page.getByRole('alert').getByText('6. Which matters most to you?')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('textbox', { name: 'What should we call the green?' })).toHaveValue(
     'Kite Green',

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectNoBarriers, goToWork } from './at-work.ts';
+import { goOn } from './saying.ts';
 
 test('one consultation goes from the first word to what came of it', async ({ page, browser }) => {
   // The site is built anew three times.
@@ -60,7 +61,7 @@ test('one consultation goes from the first word to what came of it', async ({ pa
   }).toPass();
   await expect(resident.getByText('The council’s cabinet.')).toBeVisible();
   await resident.getByRole('radio', { name: 'Every week' }).check();
-  await resident.getByRole('button', { name: 'Send' }).click();
+  await goOn(resident);
   await expect(resident.getByText('You have not sent them yet')).toBeVisible();
   await resident.getByRole('button', { name: 'Send' }).click();
   await expect(resident.locator('.code')).toHaveText(/^\w{4}-\w{4}-\w{4}$/);

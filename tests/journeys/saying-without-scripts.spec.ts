@@ -21,6 +21,7 @@ test('a resident says what matters, corrects it and takes it back', async ({ pag
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Check what you' })).toBeVisible();
   await expect(page.locator('blockquote')).toHaveText(said);
+  await expect(page.getByText('How we can reach you')).toHaveCount(0);
   await expectNoBarriers(page);
   await page.goBack();
   await page.getByRole('button', { name: 'Go on' }).click();

@@ -36,11 +36,11 @@ join (select id, row_number() over (order by position) as number from public.sup
 -- And made-up answers of people who were asked how it went, of two months of which these can be told. They
 -- name nobody, as all such answers do, and are deleted once they are counted.
 insert into private.follow_ups_asked (month, asked)
-select private.month_of(now() - months * interval '1 month')::date, 31 from generate_series(3, 4) as months
+select date_trunc('month', private.today() - months * interval '1 month')::date, 31 from generate_series(3, 4) as months
 on conflict do nothing;
 insert into private.follow_up_answers (month, neighbourhood_id, by_staff, met, manage, kept, respect)
 select
-  private.month_of(now() - (3 + n % 2) * interval '1 month')::date,
+  date_trunc('month', private.today() - (3 + n % 2) * interval '1 month')::date,
   (select id from public.neighbourhoods where status <> 'ended' order by position offset n % 2 limit 1),
   n % 5 = 0,
   case when n % 6 = 0 then 'no' when n % 3 = 1 then 'partly' else 'yes' end,

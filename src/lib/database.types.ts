@@ -3474,6 +3474,7 @@ export type Database = {
           published_at: string | null;
           read_at: string | null;
           said: string | null;
+          sent_hash: string | null;
           slug: string | null;
           state: string;
           support_count: number;
@@ -3501,6 +3502,7 @@ export type Database = {
           published_at?: string | null;
           read_at?: string | null;
           said?: string | null;
+          sent_hash?: string | null;
           slug?: string | null;
           state?: string;
           support_count?: number;
@@ -3527,6 +3529,7 @@ export type Database = {
           published_at?: string | null;
           read_at?: string | null;
           said?: string | null;
+          sent_hash?: string | null;
           slug?: string | null;
           state?: string;
           support_count?: number;
@@ -3994,15 +3997,7 @@ export type Database = {
           tags?: string[];
           words?: string;
         };
-        Relationships: [
-          {
-            foreignKeyName: 'response_texts_response_id_fkey';
-            columns: ['response_id'];
-            isOneToOne: false;
-            referencedRelation: 'responses';
-            referencedColumns: ['id'];
-          },
-        ];
+        Relationships: [];
       };
       responses: {
         Row: {
@@ -4019,6 +4014,7 @@ export type Database = {
           revised_at: string | null;
           seconds_taken: number | null;
           seed: number | null;
+          sent_hash: string | null;
           state: string;
           version: number;
           version_id: string | null;
@@ -4040,6 +4036,7 @@ export type Database = {
           revised_at?: string | null;
           seconds_taken?: number | null;
           seed?: number | null;
+          sent_hash?: string | null;
           state?: string;
           version?: number;
           version_id?: string | null;
@@ -4060,6 +4057,7 @@ export type Database = {
           revised_at?: string | null;
           seconds_taken?: number | null;
           seed?: number | null;
+          sent_hash?: string | null;
           state?: string;
           version?: number;
           version_id?: string | null;

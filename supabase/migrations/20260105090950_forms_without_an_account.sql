@@ -149,15 +149,14 @@ returns boolean
 language plpgsql
 set search_path = ''
 as $$
+declare
+  often record;
 begin
+  select l.submissions, l.period into strict often from private.form_limits l where l.form = within_limit.form;
   insert into private.submission_counts as c (form, address_hash, period_starts_at)
-  select
-    l.form, private.caller_today(),
-    date_bin(l.period, now(), timestamptz 'epoch')
-  from private.form_limits l
-  where l.form = within_limit.form
+  values (form, private.caller_today(), date_bin(often.period, now(), timestamptz 'epoch'))
   on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
-    where c.submissions < (select l.submissions from private.form_limits l where l.form = c.form);
+    where c.submissions < often.submissions;
   return found;
 end
 $$;

@@ -61,6 +61,7 @@ create table public.priorities (
   support_count public.people_count not null default 0,
   merged_count public.people_count not null default 0,
   perhaps_robot boolean not null default false,
+  sent_hash bytea,
   demonstration boolean not null default false,
   created_at timestamptz not null default now(),
   version integer not null default 1,
@@ -114,11 +115,6 @@ create table public.priority_answers (
   replaced_at timestamptz
 );
 
-create table private.priority_receipts (
-  priority_id uuid primary key references public.priorities on delete cascade,
-  code_hash bytea not null unique
-);
-
 create table private.priority_supports (
   priority_id uuid not null references public.priorities on delete cascade,
   -- Of the random name that a browser gave itself or, without one, of its address today.
@@ -166,7 +162,6 @@ alter table public.priority_contacts enable row level security;
 alter table public.priority_equality_answers enable row level security;
 alter table public.priority_wordings enable row level security;
 alter table public.priority_answers enable row level security;
-alter table private.priority_receipts enable row level security;
 alter table private.priority_supports enable row level security;
 alter table private.priority_people enable row level security;
 
@@ -244,6 +239,10 @@ comment on column public.priorities.support_count is
   'How many support exactly this. Kept as they come; rows are in private.priority_supports.';
 comment on column public.priorities.merged_count is
   'How many people stand behind what was merged into this: each who said it, and their supporters.';
+comment on column public.priorities.id is
+  'Of what somebody sent, made from their receipt code (private.record_of): the code itself is kept nowhere.';
+comment on column public.priorities.sent_hash is
+  'Of what was sent together with its idempotency key, so that a retry is known from something else under the same key; null without a key and once withdrawn.';
 comment on column public.priorities.perhaps_robot is
   'Whether something filled the field that people do not see: a robot, or a browser that fills in by itself.';
 comment on table public.priority_contacts is
@@ -257,8 +256,6 @@ comment on table public.priority_answers is
   'What the council answered. A new answer replaces the one before, which stays on the record.';
 comment on column public.priority_answers.answered_as is
   'Whose answer it is, as published: a team or a role, never a person''s name.';
-comment on table private.priority_receipts is
-  'The hash of the code by which somebody follows what they said. The code itself is kept nowhere.';
 comment on table private.priority_supports is
   'Who supports what, as hashes that lead back to nobody.';
 comment on table private.priority_people is

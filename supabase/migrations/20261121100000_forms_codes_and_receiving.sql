@@ -98,64 +98,14 @@ begin
 end
 $$;
 
-create function private.receive(
-  form text, idempotency_key text, content text,
-  out verdict text, out receipt text, out hash bytea
-)
-language plpgsql
-set search_path = ''
+-- Whoever holds a code finds what it is of without a table between: the record is named by what the
+-- code makes, and names nothing without the key.
+create function private.record_of(code_hash bytea)
+returns uuid
+language sql
+immutable
 as $$
-declare
-  address constant bytea := private.caller_today();
-  identity constant text := coalesce('key ' || idempotency_key, encode(address, 'hex') || content);
-  new_content constant bytea := sha256(convert_to(content, 'UTF8'));
-  new_fingerprint constant bytea := sha256(convert_to(identity, 'UTF8'));
-  known record;
-  often record;
-  code record;
-  until timestamptz;
-begin
-  -- A second copy sent at the same moment waits here for the first one's row.
-  insert into private.received_submissions as r (form, fingerprint, content_hash, expires_at)
-  values (
-    form, new_fingerprint, new_content,
-    now() + case when idempotency_key is null then interval '10 minutes' else interval '1 day' end
-  )
-  on conflict on constraint received_submissions_pkey do update
-    set content_hash = excluded.content_hash, expires_at = excluded.expires_at
-    where r.expires_at <= now()
-  returning r.expires_at into until;
-
-  if found then
-    verdict := 'new';
-    select l.submissions, l.period into strict often from private.form_limits l where l.form = receive.form;
-    insert into private.submission_counts as c (form, address_hash, period_starts_at)
-    values (form, address, date_bin(often.period, now(), timestamptz 'epoch'))
-    on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
-      where c.submissions < often.submissions;
-    if not found then
-      delete from private.received_submissions r
-      where r.form = receive.form and r.fingerprint = new_fingerprint;
-      verdict := 'too_many';
-      return;
-    end if;
-  else
-    select r.content_hash, r.expires_at into known
-    from private.received_submissions r
-    where r.form = receive.form and r.fingerprint = new_fingerprint;
-    if known.content_hash is distinct from new_content then
-      verdict := 'key_reused';
-      return;
-    end if;
-    verdict := 'repeated';
-    until := known.expires_at;
-  end if;
-  -- From what the sender alone knows rather than from what is stored of it, so that nobody who
-  -- reads received_submissions can work out a code.
-  code := private.receipt_for(form || ' ' || extract(epoch from until) || ' ' || identity);
-  receipt := code.receipt;
-  hash := code.hash;
-end
+  select overlay(overlay(encode(substr(code_hash, 1, 16), 'hex') placing '8' from 13) placing '8' from 17)::uuid
 $$;
 
 create function private.open_receipt(
@@ -201,8 +151,8 @@ begin
   -- Found by a hash whose key the guesser lacks: how long the index takes to say "not here" tells
   -- how far two hashes agree, which says nothing about how far two codes do.
   hash := private.code_hash(code);
-  if exists (select from private.priority_receipts r where r.code_hash = hash)
-    or exists (select from private.response_receipts r where r.code_hash = hash)
+  if exists (select from public.priorities p where p.id = private.record_of(hash))
+    or exists (select from public.responses r where r.id = private.record_of(hash))
     or exists (select from private.case_receipts r where r.code_hash = hash)
     or (also_questions and exists (select from private.follow_up_codes r where r.code_hash = hash))
   then
@@ -229,7 +179,7 @@ comment on function private.read_code(text) is
 comment on function private.code_hash(text) is 'What is kept of a receipt code.';
 comment on function private.receipt_for(text) is
   'The receipt code, and its hash, that belong to something: the same for the same, and unknown to whoever lacks the key.';
-comment on function private.receive(text, text, text) is
-  'private.admit for forms that give a receipt. The same submission again, within its day (with a key) or ten minutes (the same words from the same address), is answered with the same code.';
+comment on function private.record_of(bytea) is
+  'The id of the record that is kept under a code: a UUID of version 8 (RFC 9562) from the hash of the code.';
 comment on function private.open_receipt(text, boolean) is
   'Looks a typed receipt code (or also one that was mailed with questions) up: "found" with its hash, "unknown", "malformed" (not counted as a guess) or "too_many".';

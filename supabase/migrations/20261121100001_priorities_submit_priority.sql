@@ -15,9 +15,12 @@ as $$
 declare
   words constant text := replace(coalesce(said, ''), E'\r\n', E'\n');
   today constant date := (now() at time zone 'Europe/London')::date;
-  about record;
-  received record;
-  key text;
+  area uuid;
+  subject uuid;
+  part uuid;
+  is_plain boolean;
+  made record;
+  key constant text := nullif(idempotency_key, '');
   took text;
   reply_to text;
   ring text;
@@ -25,43 +28,37 @@ declare
   east text;
   location uuid;
   priority uuid;
+  sent bytea;
+  is_same boolean;
 begin
   if current_setting('request.method', true) <> 'POST' then
     status := 405;
     return;
   end if;
   fields := '{}';
-  select known.*,
-    -- What nearly everybody sends, told in one look. Whatever it does not know goes the long way.
-    kind in ('concern', 'idea', 'thanks')
-      and words ~ '\S' and char_length(words) <= 2000
-      and known.neighbourhood is not null
-      and (known.theme is not null or coalesce(take_priority.theme, '') = '')
-      and (known.ward is not null or coalesce(take_priority.ward, '') = '')
-      and concat(place, latitude, longitude, email, phone, age_group, sex, ethnic_group, disability) = ''
-      and coalesce(idempotency_key, '') ~ '^([A-Za-z0-9_-]{16,64})?$'
-      and coalesce(seconds_taken, '') ~ '^(([3-9]|[1-9][0-9]{1,8})(\.[0-9]{1,9})?)?$'
-    as is_plain
-  into about
-  from (
-    select
-      (
-        select n.id from public.neighbourhoods n
-        where n.slug = take_priority.neighbourhood and n.status <> 'ended'
-      ) as neighbourhood,
-      (select t.id from public.themes t where t.slug = take_priority.theme) as theme,
-      (
-        select w.id
-        from public.wards w
-        join public.neighbourhood_wards x on x.ward_id = w.id
-        join public.neighbourhoods n on n.id = x.neighbourhood_id and n.slug = take_priority.neighbourhood
-        where w.slug = take_priority.ward
-          and today between w.valid_from and coalesce(w.valid_to, 'infinity')
-          and today between x.valid_from and coalesce(x.valid_to, 'infinity')
-      ) as ward
-  ) as known;
-  key := nullif(idempotency_key, '');
-  if about.is_plain is not true then
+  select n.id into area from public.neighbourhoods n
+  where n.slug = neighbourhood and n.status <> 'ended';
+  if theme <> '' then
+    select t.id into subject from public.themes t where t.slug = theme;
+  end if;
+  if ward <> '' and area is not null then
+    select w.id into part
+    from public.wards w
+    join public.neighbourhood_wards x on x.ward_id = w.id and x.neighbourhood_id = area
+    where w.slug = ward
+      and today between w.valid_from and coalesce(w.valid_to, 'infinity')
+      and today between x.valid_from and coalesce(x.valid_to, 'infinity');
+  end if;
+  -- What nearly everybody sends, told in one look. Whatever it does not know goes the long way.
+  is_plain := kind in ('concern', 'idea', 'thanks')
+    and words ~ '\S' and char_length(words) <= 2000
+    and area is not null
+    and (subject is not null or coalesce(theme, '') = '')
+    and (part is not null or coalesce(ward, '') = '')
+    and concat(place, latitude, longitude, email, phone, age_group, sex, ethnic_group, disability) = ''
+    and (key is null or key ~ '^[A-Za-z0-9_-]{16,64}$')
+    and (coalesce(seconds_taken, '') = '' or seconds_taken ~ '^([3-9]|[1-9][0-9]{1,8})(\.[0-9]{1,9})?$');
+  if is_plain is not true then
     took := nullif(seconds_taken, '');
     reply_to := nullif(btrim(email), '');
     ring := nullif(btrim(phone), '');
@@ -77,12 +74,12 @@ begin
     fields := json_strip_nulls(json_build_object(
       'kind', private.refusal(coalesce(kind, ''), 'public.priority_kind'),
       'said', private.refusal(words, 'public.priority_words'),
-      'theme', case when about.theme is null and theme <> '' then 'unknown' end,
+      'theme', case when subject is null and theme <> '' then 'unknown' end,
       'neighbourhood', case
         when coalesce(neighbourhood, '') = '' then 'missing'
-        when about.neighbourhood is null then 'unknown'
+        when area is null then 'unknown'
       end,
-      'ward', case when about.ward is null and about.neighbourhood is not null and ward <> '' then
+      'ward', case when part is null and area is not null and ward <> '' then
         case
           when exists (select from public.wards w where w.slug = take_priority.ward) then 'elsewhere'
           else 'unknown'
@@ -119,61 +116,57 @@ begin
     status := 200;
     return;
   end if;
-  received := private.receive(
-    -- Only a key tells a retry from somebody else on the same connection, who must never get the
-    -- code of this one.
-    form, coalesce(key, gen_random_uuid()::text),
-    array[
-      kind, words, about.theme::text, about.neighbourhood::text, about.ward::text, location::text,
-      north, east, reply_to, ring, age_group, sex, ethnic_group, disability
-    ]::text
+  -- Only a key tells a retry from somebody else on the same connection, who must never get the code of
+  -- this one.
+  made := private.receipt_for(form || ' key ' || coalesce(key, gen_random_uuid()::text));
+  priority := private.record_of(made.hash);
+  sent := sha256(convert_to(key || array[
+    kind, words, subject::text, area::text, part::text, location::text,
+    north, east, reply_to, ring, age_group, sex, ethnic_group, disability
+  ]::text, 'UTF8'));
+  -- A second copy sent at the same moment waits here for the first one.
+  perform pg_advisory_xact_lock(hashtextextended(made.receipt, 0));
+  select coalesce(p.sent_hash = sent, true) into is_same from public.priorities p where p.id = priority;
+  if is_same then
+    status := 201;
+    receipt := made.receipt;
+    return;
+  elsif not is_same then
+    status := 409;
+    code := 'key_reused';
+    message := 'Nothing was stored, because something else was sent with the same key.';
+    return;
+  elsif not private.within_limit(form) then
+    status := 429;
+    code := 'too_many';
+    message := 'Nothing was stored, because much has come from your connection. Please try again in an hour.';
+    return;
+  end if;
+  insert into public.priorities (
+    id, kind, said, theme_id, neighbourhood_id, ward_id, location_id, latitude, longitude, channel,
+    entered_by, perhaps_robot, sent_hash
+  )
+  values (
+    priority, kind, words, subject, area, part, location,
+    north::double precision, east::double precision, channel, entered_by, coalesce(website, '') <> '', sent
   );
-  case received.verdict
-    when 'too_many' then
-      status := 429;
-      code := 'too_many';
-      message := 'Nothing was stored, because much has come from your connection. Please try again in an hour.';
-      return;
-    when 'key_reused' then
-      status := 409;
-      code := 'key_reused';
-      message := 'Nothing was stored, because something else was sent with the same key.';
-      return;
-    when 'new' then
-      with stored as (
-        insert into public.priorities (
-          kind, said, theme_id, neighbourhood_id, ward_id, location_id, latitude, longitude, channel,
-          entered_by, perhaps_robot
-        )
-        values (
-          kind, words, about.theme, about.neighbourhood, about.ward, location,
-          north::double precision, east::double precision, channel, entered_by, coalesce(website, '') <> ''
-        )
-        returning id
-      )
-      insert into private.priority_receipts (priority_id, code_hash)
-      select s.id, received.hash from stored s
-      returning priority_id into priority;
-      if coalesce(reply_to, ring) is not null then
-        insert into public.priority_contacts (priority_id, neighbourhood_id, email, phone)
-        values (priority, about.neighbourhood, reply_to, ring);
-      end if;
-      if concat(age_group, sex, ethnic_group, disability) <> '' then
-        insert into public.priority_equality_answers
-          (neighbourhood_id, month, age_group, sex, ethnic_group, disability)
-        values (
-          about.neighbourhood, date_trunc('month', now() at time zone 'Europe/London')::date,
-          age_group, sex, ethnic_group, disability
-        );
-      end if;
-      if reply_to is not null then
-        perform private.send_receipt(reply_to, received.receipt);
-      end if;
-    else
-      null;
-  end case;
+  if coalesce(reply_to, ring) is not null then
+    insert into public.priority_contacts (priority_id, neighbourhood_id, email, phone)
+    values (priority, area, reply_to, ring);
+  end if;
+  if concat(age_group, sex, ethnic_group, disability) <> '' then
+    insert into public.priority_equality_answers
+      (neighbourhood_id, month, age_group, sex, ethnic_group, disability)
+    values (
+      area, date_trunc('month', now() at time zone 'Europe/London')::date,
+      age_group, sex, ethnic_group, disability
+    );
+  end if;
+  if reply_to is not null then
+    perform private.send_receipt(reply_to, made.receipt);
+  end if;
   status := 201;
-  receipt := received.receipt;
+  receipt := made.receipt;
 end
 $$;
 

@@ -24,10 +24,9 @@ begin
     return;
   end if;
   select p.id, p.said, p.state, p.read_at into mine
-  from private.priority_receipts r
-  join public.priorities p on p.id = r.priority_id
-  where r.code_hash = correct.code_hash
-  for update of p;
+  from public.priorities p
+  where p.id = private.record_of(code_hash)
+  for update;
   if mine.state <> 'received' or mine.read_at is not null then
     status := 409;
     code := 'already_read';
@@ -58,14 +57,12 @@ begin
   -- All whose counts change, locked in one order, as whoever merges or supports does.
   perform private.lock_line(array(
     select p.id
-    from private.priority_receipts r
-    join public.priorities p on p.id = r.priority_id or p.merged_into = r.priority_id
-    where r.code_hash = withdraw.code_hash
+    from public.priorities p
+    where p.id = private.record_of(code_hash) or p.merged_into = private.record_of(code_hash)
   ));
   select p.id, p.state into mine
-  from private.priority_receipts r
-  join public.priorities p on p.id = r.priority_id
-  where r.code_hash = withdraw.code_hash;
+  from public.priorities p
+  where p.id = private.record_of(code_hash);
   if mine.state = 'withdrawn' then
     return;
   end if;
@@ -75,7 +72,7 @@ begin
   -- Others who said the same stand alone again: a trigger of the groups sees to it.
   update public.priorities p set
     state = 'withdrawn', said = null, wording = null, decline_reason = null, merged_into = null,
-    latitude = null, longitude = null, support_count = 0, version = version + 1
+    latitude = null, longitude = null, sent_hash = null, support_count = 0, version = version + 1
   where p.id = mine.id;
   if mine.state in ('published', 'merged') then
     perform private.publish();
@@ -95,7 +92,7 @@ declare
 begin
   select * into r from private.with_receipt(code);
   if r.status = 200 then
-    if not exists (select from private.priority_receipts x where x.code_hash = r.hash) then
+    if not exists (select from public.priorities p where p.id = private.record_of(r.hash)) then
       return private.refuse_form(
         409, 'not_words', 'Nothing was changed, because that code is of answers to our questions.', '/receipt/', '{}'
       );

@@ -244,7 +244,7 @@ begin
         || private.follow_up_html(code, referral -> 'follow_up', words) || back
     );
   end if;
-  is_response := exists (select from private.response_receipts x where x.code_hash = opened.hash);
+  is_response := exists (select from public.responses r where r.id = private.record_of(opened.hash));
   if is_response then
     title := words -> 'response' -> 'story' ->> 'title';
     words := words || jsonb_build_object(

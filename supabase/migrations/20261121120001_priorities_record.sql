@@ -15,7 +15,7 @@ as $$
       'id', p.id, 'state', p.state, 'version', p.version, 'kind', p.kind,
       'neighbourhood_id', p.neighbourhood_id, 'created_at', p.created_at
     )
-    else to_jsonb(p) || jsonb_build_object(
+    else to_jsonb(p) - 'sent_hash' || jsonb_build_object(
       'entered_by_name', (select s.name from public.staff s where s.id = p.entered_by),
       'will_be_told', exists (
         select from public.priority_contacts c

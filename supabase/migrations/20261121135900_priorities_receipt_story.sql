@@ -40,9 +40,8 @@ set search_path = ''
 as $$
   with recursive mine as (
     select p.*
-    from private.priority_receipts r
-    join public.priorities p on p.id = r.priority_id
-    where r.code_hash = receipt_story.code_hash
+    from public.priorities p
+    where p.id = private.record_of(receipt_story.code_hash)
   ),
   -- What was grouped may be grouped again.
   line as (

@@ -71,9 +71,7 @@ begin
       );
   end if;
   if top is not null then
-    select r.priority_id into it
-    from private.priority_receipts r
-    where r.code_hash = private.code_hash(private.read_code(taken.receipt));
+    it := private.record_of(private.code_hash(private.read_code(taken.receipt)));
     perform private.lock_line(array[it, top]);
     -- It may have been grouped or taken down a moment ago: then this waits in the inbox by itself.
     perform private.because('Says the same');

@@ -1,5 +1,5 @@
--- A consultation, every version of its questions, and what people answered. Answers, free words, who
--- somebody is and the receipt stand in tables of their own, each with its own readers and its own end.
+-- A consultation, every version of its questions, and what people answered. Answers, free words and who
+-- somebody is stand in tables of their own, each with its own readers and its own end.
 
 create domain public.consultation_stage as text
   constraint unknown check (value in ('draft', 'published', 'reported', 'archived'));
@@ -109,6 +109,7 @@ create table public.responses (
   received_at timestamptz not null default now(),
   revised_at timestamptz,
   seconds_taken public.seconds,
+  sent_hash bytea,
   version integer not null default 1,
   constraint version_unless_a_draft_is_tried check (version_id is not null or is_test),
   foreign key (version_id, consultation_id)
@@ -116,7 +117,9 @@ create table public.responses (
 );
 
 create table public.response_texts (
-  response_id uuid not null references public.responses on delete cascade,
+  -- Checking a key to the row just stored would lock that row anew; texts are only ever written with
+  -- their response, and a trigger takes them with it.
+  response_id uuid not null,
   consultation_id uuid not null,
   question_id public.question_id not null,
   words public.response_words not null,
@@ -133,18 +136,14 @@ create table public.response_equality_answers (
   check (num_nonnulls(age_group, sex, ethnic_group, disability) >= 1)
 );
 
-create table private.response_receipts (
-  response_id uuid primary key references public.responses on delete cascade,
-  code_hash bytea not null unique
-);
-
 -- What arrived, changed or went since counts were last made: no counter is locked while a crowd
 -- answers, and whoever reads counts first adds these up.
 create table private.response_changes (
-  id bigint generated always as identity primary key,
   consultation_id uuid not null,
   sign private.change_sign not null,
-  facts jsonb not null
+  response_id uuid,
+  facts jsonb,
+  constraint facts_or_a_response check (num_nonnulls(response_id, facts) = 1)
 );
 
 create table private.response_counts (
@@ -176,7 +175,7 @@ create index on public.responses (consultation_id, received_at) where repeat_rea
 create index on public.responses (version_id);
 create index on public.responses (via_location_id) where via_location_id is not null;
 create index on public.response_texts (consultation_id, question_id);
-create index on private.response_changes (consultation_id);
+create index on private.response_changes (consultation_id, response_id);
 create index on private.page_visits (neighbourhood_id) where neighbourhood_id is not null;
 
 alter table public.consultations enable row level security;
@@ -186,7 +185,6 @@ alter table public.consultation_dismissals enable row level security;
 alter table public.responses enable row level security;
 alter table public.response_texts enable row level security;
 alter table public.response_equality_answers enable row level security;
-alter table private.response_receipts enable row level security;
 alter table private.response_changes enable row level security;
 alter table private.response_counts enable row level security;
 alter table private.page_visits enable row level security;
@@ -235,6 +233,10 @@ comment on column public.consultation_dismissals.wording is
   'The beginning of the words for which it was set aside: once they change, it is shown again.';
 comment on table public.responses is
   'One person''s answers to a version: coded answers alone, as {question id: value}.';
+comment on column public.responses.id is
+  'Of what somebody sent, made from their receipt code (private.record_of): the code itself is kept nowhere.';
+comment on column public.responses.sent_hash is
+  'Of what was sent together with its idempotency key, so that a retry is known from something else under the same key; null without a key and once it is withdrawn.';
 comment on column public.responses.version_id is 'The version that was seen; null for a draft tried in test mode.';
 comment on column public.responses.seed is 'From which the order of shuffled options was made.';
 comment on column public.responses.via_location_id is 'The hub whose poster led here.';
@@ -245,10 +247,12 @@ comment on column public.responses.repeat_reason is
 comment on table public.response_texts is 'What people wrote in their own words. Untrusted text: always escaped when shown.';
 comment on table public.response_equality_answers is
   'Who we hear from; harmonised categories. Nobody reads rows, only counts that hide small numbers.';
-comment on table private.response_receipts is
-  'The hash of the code by which somebody changes or withdraws their answers. The code itself is kept nowhere.';
 comment on table private.response_changes is
   'Answers that counts do not have yet (sign 1), or still have although they changed or went (sign -1).';
+comment on column private.response_changes.response_id is
+  'A response that counts do not have yet: its facts are read when they are made.';
+comment on column private.response_changes.facts is
+  'What counts have, or shall have, of a response that has changed or is gone since.';
 comment on table private.response_counts is
   'How many gave each answer, in all and in each part of a breakdown. Kept, so that reading costs the same for a thousand and for a million.';
 comment on column private.response_counts.total is

@@ -135,10 +135,26 @@ $$;
 create trigger "answers go with their consultation" after delete on public.consultations
   for each row execute function private.forget_what_was_tried();
 
+create function private.forget_texts()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  delete from public.response_texts t using gone where t.response_id = gone.id;
+  return null;
+end
+$$;
+create trigger "texts go with their response" after delete on public.responses
+  referencing old table as gone
+  for each statement execute function private.forget_texts();
+
 create trigger "changes are noted" after insert on public.consultation_versions
   for each row execute function private.note_change('number,comparability', 'consultation_id');
 comment on function private.forget_what_was_tried() is
   'Deletes the answers, tried in test mode, of a consultation that is deleted.';
+comment on function private.forget_texts() is 'Deletes what was written in responses that are deleted.';
 comment on function private.consultation_state is
   'draft, scheduled, open, closed, reported or archived, at a time.';
 comment on function private.consultations_where_i_may(text) is

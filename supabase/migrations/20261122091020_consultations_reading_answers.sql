@@ -22,9 +22,6 @@ language plpgsql
 immutable
 as $$
 begin
-  if answers = '{}' and texts = '{}' then
-    return '{}';
-  end if;
   return (
     select jsonb_object_agg(id, 'unknown_question')
     from jsonb_object_keys(answers || texts) as id
@@ -33,7 +30,8 @@ end
 $$;
 
 create function private.read_answers(
-  definition jsonb, answers jsonb, texts jsonb, out problems jsonb, out kept jsonb, out written jsonb
+  definition jsonb, answers jsonb, texts jsonb,
+  out problems jsonb, out kept jsonb, out written jsonb, out places text[]
 )
 language plpgsql
 immutable
@@ -56,7 +54,7 @@ begin
   end if;
   for item in
     select p.position, p.page -> 'when' as page_when, i.value as question, i.value -> 'when' as item_when,
-      i.value ->> 'id' as id, i.value ->> 'type' in ('text_block', 'picture_block') as is_block
+      i.value ->> 'id' as id, i.value ->> 'type' as type
     from jsonb_array_elements(definition -> 'pages') with ordinality as p (page, position),
       jsonb_array_elements(p.page -> 'items') as i
   loop
@@ -64,7 +62,7 @@ begin
       page_before := item.position;
       page_asked := item.page_when is null or private.holds(item.page_when, kept, written);
     end if;
-    continue when item.is_block;
+    continue when item.type in ('text_block', 'picture_block');
     ids := ids || item.id;
     answer := answers -> item.id;
     words := texts -> item.id;
@@ -86,6 +84,9 @@ begin
     end if;
     if answer is not null then
       kept := kept || jsonb_build_object(item.id, answer);
+      if item.type in ('area', 'point') and jsonb_typeof(answer) = 'string' then
+        places := array_cat(places, array[array[item.type, item.id, answer #>> '{}']]);
+      end if;
     end if;
     if words is not null then
       written := written || jsonb_build_object(item.id, words);
@@ -95,7 +96,9 @@ begin
       problems := problems || jsonb_build_object(item.id, problem);
     end if;
   end loop;
-  problems := problems || private.unknown_questions(answers - ids, texts - ids);
+  if answers - ids <> '{}' or texts - ids <> '{}' then
+    problems := problems || private.unknown_questions(answers - ids, texts - ids);
+  end if;
 end
 $$;
 
@@ -119,7 +122,7 @@ comment on function private.question_problem(jsonb, jsonb, jsonb) is
 comment on function private.unknown_questions(jsonb, jsonb) is
   'A problem for each answer and text, for those that no question has.';
 comment on function private.read_answers(jsonb, jsonb, jsonb) is
-  'Walks once through the questions of a sound definition: what is wrong with each answer, as {question id: code} ({} when all is well; the id is empty when these are no answers at all), and the answers and words to keep: those on the path, without what is empty.';
+  'Walks once through the questions of a sound definition: what is wrong with each answer, as {question id: code} ({} when all is well; the id is empty when these are no answers at all), the answers and words to keep (those on the path, without what is empty), and of each question about a place that is answered by name: its type, its id and the name.';
 comment on function private.answer_problems(jsonb, jsonb, jsonb) is
   'The first rule that each answer breaks, as {question id: code}; {} when all is well. See read_answers.';
 comment on function private.on_path(jsonb, jsonb, jsonb) is

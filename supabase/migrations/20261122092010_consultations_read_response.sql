@@ -14,11 +14,14 @@ set search_path = ''
 as $$
 declare
   today constant date := (now() at time zone 'Europe/London')::date;
-  place record;
+  read record;
+  place text[];
   named record;
 begin
-  select r.problems, r.kept, r.written into problems, kept, written
-  from private.read_answers(definition, answers, texts) r;
+  read := private.read_answers(definition, answers, texts);
+  problems := read.problems;
+  kept := read.kept;
+  written := read.written;
   if problems <> '{}' then
     problems := coalesce((
       select jsonb_object_agg(trim(trailing '.' from 'answers.' || p.key), p.value)
@@ -27,18 +30,17 @@ begin
     ), '{}');
   end if;
   -- A point is where somebody pointed, or an area's name; any other place has to be one of ours.
-  for place in
-    select item ->> 'id' as id, item ->> 'type' as type, kept ->> (item ->> 'id') as slug
-    from jsonb_path_query(definition, '$.pages[*].items[*] ? (@.type == "area" || @.type == "point")') item
-    where jsonb_typeof(kept -> (item ->> 'id')) = 'string'
-  loop
-    continue when place.type = 'area' and place.slug in ('elsewhere', 'not_sure');
-    if place.type = 'area' then
+  if read.places is null then
+    return;
+  end if;
+  foreach place slice 1 in array read.places loop
+    continue when place[1] = 'area' and place[3] in ('elsewhere', 'not_sure');
+    if place[1] = 'area' then
       select w.id, x.neighbourhood_id into named
       from public.wards w
       left join public.neighbourhood_wards x
         on x.ward_id = w.id and today between x.valid_from and coalesce(x.valid_to, 'infinity')
-      where w.slug = place.slug and today between w.valid_from and coalesce(w.valid_to, 'infinity')
+      where w.slug = place[3] and today between w.valid_from and coalesce(w.valid_to, 'infinity')
       limit 1;
       if ward is null then
         ward := named.id;
@@ -47,10 +49,10 @@ begin
     else
       select n.id into named
       from public.neighbourhoods n
-      where n.slug = place.slug and n.status <> 'ended';
+      where n.slug = place[3] and n.status <> 'ended';
     end if;
     if named.id is null then
-      problems := jsonb_build_object('answers.' || place.id, 'unknown') || problems;
+      problems := jsonb_build_object('answers.' || place[2], 'unknown') || problems;
     end if;
   end loop;
 end

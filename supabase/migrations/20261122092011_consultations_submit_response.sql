@@ -14,7 +14,8 @@ set search_path = ''
 set plan_cache_mode = 'force_generic_plan'
 as $$
 declare
-  connection constant bytea := private.caller_today();
+  connection bytea;
+  same_answers bytea;
   key constant text := nullif(idempotency_key, '');
   took constant text := nullif(seconds_taken, '');
   asked record;
@@ -23,14 +24,15 @@ declare
   location uuid;
   who text;
   about public.response_equality_answers;
-  new_content bytea;
-  new_fingerprint constant bytea := sha256(convert_to('key ' || key, 'UTF8'));
-  until timestamptz;
-  repeats boolean := false;
-  known bytea;
+  content bytea;
+  -- Only a key tells a retry from another at the same computer who thinks the same.
+  made constant record := private.receipt_for('submit_response key ' || coalesce(key, gen_random_uuid()::text));
+  response constant uuid := private.record_of(made.hash);
+  sent bytea;
+  often record;
   of_connection integer;
   of_answers integer;
-  made record;
+  is_same boolean;
 begin
   fields := '{}';
   if current_setting('request.method', true) <> 'POST' then
@@ -78,18 +80,27 @@ begin
     disability := null;
   end if;
   who := array[age_group, sex, ethnic_group, disability]::text;
-  new_content := sha256(convert_to(
-    array[asked.id::text, version::text, answers::text, texts::text, who]::text, 'UTF8'
-  ));
+  content := convert_to(array[asked.id::text, version::text, answers::text, texts::text, who]::text, 'UTF8');
+  sent := sha256(convert_to(key, 'UTF8') || content);
 
-  if not (case when entered_by is null then asked.state = 'open' else asked.may_be_entered end)
-    and not exists (
-      -- What arrived in time is answered again, however late the answer is asked for.
-      select from private.received_submissions r
-      where r.form = 'submit_response' and r.fingerprint = new_fingerprint
-        and r.content_hash = new_content and r.expires_at > now()
-    )
-  then
+  if key is not null and not only_check then
+    -- A second copy sent at the same moment waits here for the first one. What arrived in time is
+    -- answered again, however late the answer is asked for.
+    perform pg_advisory_xact_lock(hashtextextended(made.receipt, 0));
+    select coalesce(r.sent_hash = sent, true) into is_same from public.responses r where r.id = response;
+    if is_same then
+      status := 201;
+      receipt := made.receipt;
+      return;
+    elsif not is_same then
+      status := 409;
+      code := 'key_reused';
+      message := 'Nothing was stored, because something else was sent with the same key.';
+      return;
+    end if;
+  end if;
+
+  if not (case when entered_by is null then asked.state = 'open' else asked.may_be_entered end) then
     status := 409;
     code := asked.state;
     message := case asked.state
@@ -138,119 +149,58 @@ begin
     return;
   end if;
 
-  status := 201;
-  if key is null then
-    -- Whether it is one person's second tap or another at the same computer who thinks the same,
-    -- nobody can tell: it is stored, marked, and has a code of its own.
-    made := private.receipt_for(gen_random_uuid()::text);
-  else
-    -- A second copy sent at the same moment waits here for the first one's row.
-    insert into private.received_submissions as r (form, fingerprint, content_hash, expires_at)
-    values ('submit_response', new_fingerprint, new_content, now() + interval '1 day')
-    on conflict on constraint received_submissions_pkey do update
-      set content_hash = excluded.content_hash, expires_at = excluded.expires_at
-      where r.expires_at <= now()
-    returning r.expires_at into until;
-    if not found then
-      repeats := true;
-      select r.content_hash, r.expires_at into known, until
-      from private.received_submissions r
-      where r.form = 'submit_response' and r.fingerprint = new_fingerprint;
-      if known is distinct from new_content then
-        status := 409;
-        code := 'key_reused';
-        message := 'Nothing was stored, because something else was sent with the same key.';
-        return;
-      end if;
-    end if;
-    made := private.receipt_for('submit_response ' || extract(epoch from until) || ' key ' || key);
-  end if;
-  receipt := made.receipt;
-  if repeats then
-    return;
-  end if;
-
   if entered_by is null then
     -- One connection may be a library or a whole phone network: what it sends is taken, and marked
     -- for somebody to judge. Long words are known again wherever they come from.
-    with counted as (
-      insert into private.submission_counts as c (form, address_hash, period_starts_at)
-      select m.form, m.hash, date_bin(l.period, now(), timestamptz 'epoch')
-      from private.form_limits l, (values
-        ('submit_response', sha256(connection || uuid_send(asked.id))),
-        (
-          'same_answers',
-          case when length(texts::text) >= 120 then new_content else sha256(connection || new_content) end
-        )
-      ) as m (form, hash)
-      where l.form = 'submit_response'
-      on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
-        where c.submissions < (
-          select l.submissions from private.form_limits l where l.form = 'submit_response'
-        )
-      returning c.form, c.submissions
-    )
-    select
-      max(c.submissions) filter (where c.form = 'submit_response'),
-      max(c.submissions) filter (where c.form = 'same_answers')
-    into of_connection, of_answers
-    from counted c;
+    connection := private.caller_today();
+    same_answers := case
+      when length(texts::text) >= 120 then sha256(content) else sha256(connection || content)
+    end;
+    select l.submissions, date_bin(l.period, now(), timestamptz 'epoch') as since into strict often
+    from private.form_limits l where l.form = 'submit_response';
+    insert into private.submission_counts as c (form, address_hash, period_starts_at)
+    values ('submit_response', sha256(connection || uuid_send(asked.id)), often.since)
+    on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
+      where c.submissions < often.submissions
+    returning c.submissions into of_connection;
     if of_connection is null then
-      delete from private.received_submissions r
-      where r.form = 'submit_response' and r.fingerprint = new_fingerprint;
       status := 429;
       code := 'too_many';
       message := 'Nothing was stored, because much has come from your connection. Please try again tomorrow.';
-      receipt := null;
       return;
     end if;
+    insert into private.submission_counts as c (form, address_hash, period_starts_at)
+    values ('same_answers', same_answers, often.since)
+    on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
+    returning c.submissions into of_answers;
   end if;
 
   if via <> '' then
     select l.id into location from public.locations l where l.slug = take_response.via and not l.masked;
   end if;
   channel := coalesce(channel, case when location is null then 'website' else 'poster' end);
-  with stored as (
-    insert into public.responses (
-      consultation_id, version_id, answers, seed, channel, via_location_id, neighbourhood_id, ward_id,
-      repeat_reason, entered_by, seconds_taken
-    )
-    values (
-      asked.id, asked.version_id, read.kept, seed, channel, location, read.neighbourhood, read.ward,
-      case when of_answers > 1 then 'same_answers' when of_connection > 1 then 'same_connection' end,
-      entered_by, least(took::numeric, 86400)::integer
-    )
-    returning id, received_at
-  ),
-  worded as (
-    insert into public.response_texts (response_id, consultation_id, question_id, words)
-    select s.id, asked.id, t.key, replace(t.value, E'\r\n', E'\n')
-    from stored s, jsonb_each_text(read.written) t
-    returning question_id
-  ),
-  described as (
-    insert into public.response_equality_answers (response_id, age_group, sex, ethnic_group, disability)
-    select s.id, take_response.age_group, take_response.sex, take_response.ethnic_group, take_response.disability
-    from stored s
-    where who <> '{NULL,NULL,NULL,NULL}'
-  ),
-  noted as (
-    insert into private.response_changes (consultation_id, sign, facts)
-    select asked.id, 1, private.facts_of(
-      read.kept,
-      array(select w.question_id from worded w order by w.question_id collate "C"),
-      read.neighbourhood, take_response.channel, location, s.received_at,
-      take_response.age_group, take_response.sex, take_response.ethnic_group, take_response.disability
-    )
-    from stored s
+  insert into public.responses (
+    id, consultation_id, version_id, answers, seed, channel, via_location_id, neighbourhood_id, ward_id,
+    repeat_reason, entered_by, seconds_taken, sent_hash
   )
-  insert into private.response_receipts (response_id, code_hash)
-  select s.id, made.hash from stored s;
-  if entered_by is not null then
-    perform private.note_use('insert', 'responses', x.response_id, null, jsonb_build_object('channel', channel))
-    from private.response_receipts x
-    where x.code_hash = made.hash;
+  values (
+    response, asked.id, asked.version_id, read.kept, seed, channel, location, read.neighbourhood, read.ward,
+    case when of_answers > 1 then 'same_answers' when of_connection > 1 then 'same_connection' end,
+    entered_by, least(took::numeric, 86400)::integer, sent
+  );
+  insert into public.response_texts (response_id, consultation_id, question_id, words)
+  select response, asked.id, t.key, replace(t.value, E'\r\n', E'\n')
+  from jsonb_each_text(read.written) t;
+  if who <> '{NULL,NULL,NULL,NULL}' then
+    insert into public.response_equality_answers (response_id, age_group, sex, ethnic_group, disability)
+    values (response, age_group, sex, ethnic_group, disability);
   end if;
+  insert into private.response_changes (consultation_id, sign, response_id) values (asked.id, 1, response);
+  if entered_by is not null then
+    perform private.note_use('insert', 'responses', response, null, jsonb_build_object('channel', channel));
+  end if;
+  status := 201;
+  receipt := made.receipt;
 end
 $$;
 

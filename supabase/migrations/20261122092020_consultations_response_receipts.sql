@@ -25,11 +25,10 @@ as $$
       r.state in ('counted', 'left_out') and c.stage = 'published' and now() < c.closes_at,
     'may_withdraw', r.state in ('counted', 'left_out')
   )
-  from private.response_receipts x
-  join public.responses r on r.id = x.response_id
+  from public.responses r
   join public.consultations c on c.id = r.consultation_id
   join public.consultation_versions v on v.id = r.version_id
-  where x.code_hash = response_story.code_hash
+  where r.id = private.record_of(response_story.code_hash)
 $$;
 
 create function private.change_answers(
@@ -48,10 +47,9 @@ begin
   fields := '{}';
   status := 409;
   select r.* into mine
-  from private.response_receipts x
-  join public.responses r on r.id = x.response_id
-  where x.code_hash = change_answers.code_hash
-  for update of r;
+  from public.responses r
+  where r.id = private.record_of(code_hash)
+  for update;
   if mine.id is null then
     code := 'not_answers';
     message := 'Nothing was changed, because that code is not of answers to our questions.';
@@ -89,8 +87,7 @@ begin
 
   status := 200;
   if mine.state = 'counted' then
-    insert into private.response_changes (consultation_id, sign, facts)
-    values (mine.consultation_id, -1, private.response_facts(mine));
+    perform private.discount_response(mine);
   end if;
   -- Words that stay keep what staff have noted on them.
   delete from public.response_texts t
@@ -106,8 +103,7 @@ begin
   where r.id = mine.id
   returning r.* into mine;
   if mine.state = 'counted' then
-    insert into private.response_changes (consultation_id, sign, facts)
-    values (mine.consultation_id, 1, private.response_facts(mine));
+    perform private.count_response(mine);
   end if;
 end
 $$;
@@ -121,15 +117,14 @@ declare
   answered record;
 begin
   select r.id, r.consultation_id into answered
-  from private.response_receipts x
-  join public.responses r on r.id = x.response_id
-  where x.code_hash = withdraw_receipt.code_hash and r.state in ('counted', 'left_out')
-  for update of r;
+  from public.responses r
+  where r.id = private.record_of(code_hash) and r.state in ('counted', 'left_out')
+  for update;
   if found then
     perform private.remove_response(answered.id, 'withdrawn');
     -- Else what they answered would wait there to be counted, twice, until somebody reads.
     perform private.fold_response_changes(answered.consultation_id);
-  elsif exists (select from private.priority_receipts x where x.code_hash = withdraw_receipt.code_hash) then
+  elsif exists (select from public.priorities p where p.id = private.record_of(code_hash)) then
     perform private.withdraw(code_hash);
   end if;
 end

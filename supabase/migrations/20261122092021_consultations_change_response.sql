@@ -33,10 +33,9 @@ begin
         where t.response_id = a.id
       )
     )
-    from private.response_receipts x
-    join public.responses a on a.id = x.response_id
+    from public.responses a
     join public.consultation_versions v on v.id = a.version_id
-    where x.code_hash = r.hash
+    where a.id = private.record_of(r.hash)
   );
 end
 $$;

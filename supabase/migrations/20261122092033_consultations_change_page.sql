@@ -229,10 +229,9 @@ begin
     from public.response_texts t where t.response_id = r.id
   ) as texts
   into mine
-  from private.response_receipts x
-  join public.responses r on r.id = x.response_id
+  from public.responses r
   join public.consultation_versions v on v.id = r.version_id
-  where x.code_hash = opened.hash;
+  where r.id = private.record_of(opened.hash);
   if form.sent ->> 'step' is distinct from 'save' then
     return private.page(200, c ->> 'title', format('<p>%s</p>', private.html(c ->> 'text')) || private.change_form(
       form.prefix, form.sent ->> 'code', mine.definition, mine.answers, mine.texts, '{}', words

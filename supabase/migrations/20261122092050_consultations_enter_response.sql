@@ -152,9 +152,10 @@ begin
     raise exception using
       errcode = 'PT400', message = 'Say whether it counts.', detail = 'leave_out:missing';
   end if;
-  if judged.state <> becomes then
-    insert into private.response_changes (consultation_id, sign, facts)
-    values (judged.consultation_id, case when leave_out then -1 else 1 end, private.response_facts(judged));
+  if judged.state <> becomes and leave_out then
+    perform private.discount_response(judged);
+  elsif judged.state <> becomes then
+    perform private.count_response(judged);
   end if;
   update public.responses r set state = becomes, repeat_judged_by = me, version = r.version + 1
   where r.id = judged.id

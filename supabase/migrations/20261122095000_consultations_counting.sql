@@ -1,5 +1,5 @@
 -- Counts are kept, so that reading costs the same for a thousand answers and for a million. What
--- arrived or went stands as facts in private.response_changes until somebody reads: then it is added
+-- arrived or went stands in private.response_changes until somebody reads: then it is added
 -- up once, and forgotten.
 
 -- Without a search path of their own, so that the three are worked into the query that asks them.
@@ -94,16 +94,22 @@ begin
   with taken as (
     delete from private.response_changes c
     where c.consultation_id = fold_response_changes.consultation
-    returning c.sign, c.facts
+    returning c.sign, c.facts, c.response_id
+  ),
+  read as (
+    select t.sign, coalesce(t.facts, private.response_facts(r)) as facts
+    from taken t
+    left join public.responses r on r.id = t.response_id
+    where num_nonnulls(t.facts, r.id) > 0
   )
   insert into private.response_counts as counted
     (consultation_id, question_id, answer, breakdown, part, responses, total)
   select
     fold_response_changes.consultation, t.question_id, t.answer, t.breakdown, t.part,
-    sum(taken.sign), sum(taken.sign * t.number)
-  from taken cross join lateral private.tallies(taken.facts) t
+    sum(read.sign), sum(read.sign * t.number)
+  from read cross join lateral private.tallies(read.facts) t
   group by t.question_id, t.answer, t.breakdown, t.part
-  having sum(taken.sign) <> 0 or sum(taken.sign * t.number) <> 0
+  having sum(read.sign) <> 0 or sum(read.sign * t.number) <> 0
   on conflict (consultation_id, question_id, answer, breakdown, part) do update set
     responses = counted.responses + excluded.responses,
     total = counted.total + excluded.total;
@@ -130,8 +136,8 @@ begin
   lock table public.responses in share mode;
   delete from private.response_changes c where c.consultation_id = recount_responses.consultation;
   delete from private.response_counts c where c.consultation_id = recount_responses.consultation;
-  insert into private.response_changes (consultation_id, sign, facts)
-  select r.consultation_id, 1, private.response_facts(r)
+  insert into private.response_changes (consultation_id, sign, response_id)
+  select r.consultation_id, 1, r.id
   from public.responses r
   where r.consultation_id = recount_responses.consultation and r.state = 'counted' and not r.is_test;
   perform private.fold_response_changes(recount_responses.consultation);

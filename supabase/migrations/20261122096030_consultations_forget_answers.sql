@@ -15,15 +15,14 @@ declare
 begin
   select r.* into response from public.responses r where r.id = remove_response.id for update;
   if response.state = 'counted' and not response.is_test then
-    insert into private.response_changes (consultation_id, sign, facts)
-    values (response.consultation_id, -1, private.response_facts(response));
+    perform private.discount_response(response);
   end if;
   delete from public.response_texts t where t.response_id = response.id;
   delete from public.response_equality_answers e where e.response_id = response.id;
   update public.responses r
   set
     answers = '{}', state = becomes, via_location_id = null, neighbourhood_id = null, ward_id = null,
-    repeat_reason = null, seconds_taken = null, version = r.version + 1
+    repeat_reason = null, seconds_taken = null, sent_hash = null, version = r.version + 1
   where r.id = response.id;
 end
 $$;
@@ -39,9 +38,8 @@ declare
 begin
   perform private.require('erase_responses');
   select r.* into response
-  from private.response_receipts k
-  join public.responses r on r.id = k.response_id
-  where k.code_hash = private.code_hash(private.read_code(code))
+  from public.responses r
+  where r.id = private.record_of(private.code_hash(private.read_code(code)))
     -- Somebody else's area looks as if there were nothing.
     and r.consultation_id = any (private.consultations_where_i_may('erase_responses'));
   if not found then
@@ -115,7 +113,7 @@ begin
       and (c.cleared_at is null or exists (select from public.responses r where r.consultation_id = c.id))
     for update
   loop
-    -- Texts, equality answers and receipts go with their response.
+    -- Texts and equality answers go with their response.
     delete from public.responses r where r.consultation_id = due;
     update public.consultations c
     set cleared_at = now(), version = c.version + 1

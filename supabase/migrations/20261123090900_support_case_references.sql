@@ -1,4 +1,4 @@
--- What a case is called, and whether it came in a flood.
+-- What a case is called, how a request is known that comes twice, and whether it came in a flood.
 
 create function private.case_reference(hash bytea)
 returns text
@@ -18,27 +18,47 @@ begin
 end
 $$;
 
+create function private.referral_receipt(
+  content text, key text, since timestamptz, out reference text, out receipt text, out hash bytea
+)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  -- With what was said as well as with the key: other words under the same key are another request,
+  -- and nothing of them is lost.
+  made constant record := private.receipt_for('submit_referral ' || coalesce(
+    'key ' || key, encode(private.caller_today(), 'hex') || extract(epoch from since)
+  ) || content);
+begin
+  receipt := made.receipt;
+  hash := made.hash;
+  reference := private.case_reference(hash);
+end
+$$;
+
 create function private.comes_in_a_flood()
 returns boolean
 language plpgsql
 set search_path = ''
 as $$
 declare
-  -- Asked once: it may note today's salt, and would be asked again for every row.
-  caller constant bytea := private.caller_today();
+  often record;
+  many integer;
 begin
-  return exists (
-    select from private.submission_counts c
-    join private.form_limits counted on counted.form = 'submit_referral'
-    join private.form_limits together on together.form = 'submit_referral_together'
-    where c.form = 'submit_referral' and c.address_hash = caller
-      and c.period_starts_at = date_bin(counted.period, now(), timestamptz 'epoch')
-      and c.submissions > together.submissions
-  );
+  select l.submissions, date_bin(l.period, now(), timestamptz 'epoch') as since into strict often
+  from private.form_limits l where l.form = 'submit_referral';
+  insert into private.submission_counts as c (form, address_hash, period_starts_at)
+  values ('submit_referral', private.caller_today(), often.since)
+  on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
+  returning c.submissions into many;
+  return many > often.submissions;
 end
 $$;
 
+comment on function private.referral_receipt(text, text, timestamptz) is
+  'What a request is called, and the code of its receipt: the same for the same content under the same key or, without one, from the same connection since the same time.';
 comment on function private.case_reference(bytea) is
   'The reference that belongs to a keyed hash: the same for the same, so that a retry is told the same.';
 comment on function private.comes_in_a_flood() is
-  'Whether unusually many referrals have come from this connection in this hour.';
+  'Counts one referral from this connection; whether unusually many have come from it in this hour.';

@@ -2,9 +2,8 @@
 -- a person, and a gap in needs, teams or hours never stops it.
 
 insert into private.form_limits (form, submissions, period) values
-  -- Never reached: over the second, what is sent is queued apart.
-  ('submit_referral', 1000000, '1 hour'),
-  ('submit_referral_together', 10, '1 hour'),
+  -- Over it, what is sent is queued apart.
+  ('submit_referral', 10, '1 hour'),
   -- Anybody may type anybody's address.
   ('referral_letter', 3, '1 day'),
   ('referral_letter_together', 60, '1 hour');
@@ -144,7 +143,7 @@ create function private.take_referral(
   referral jsonb, idempotency_key text, website text, seconds_taken text,
   channel text default 'website', entered_by uuid default null, consent text default null,
   out status integer, out code text, out message text, out fields jsonb,
-  out reference text, out receipt text
+  out reference text, out receipt text, out respond_by timestamptz
 )
 language plpgsql
 set search_path = ''
@@ -159,8 +158,9 @@ declare
   within interval;
   area uuid;
   hub_id uuid;
-  received record;
-  verdict text;
+  known record;
+  ten_minutes constant timestamptz := date_bin('10 minutes', now(), timestamptz 'epoch');
+  since timestamptz;
   set_apart boolean;
   made uuid := gen_random_uuid();
 begin
@@ -179,10 +179,14 @@ begin
   where n.slug::text = any (r.needs::text[]);
   select n.id into area from public.neighbourhoods n
   where n.slug::text = r.neighbourhood and n.status <> 'ended';
-  select l.id into hub_id from public.locations l where l.slug::text = r.hub and not l.masked;
-  select array_agg(o.id) into shared
-  from public.organizations o
-  where o.slug::text = any (r.share_with::text[]);
+  if r.hub is not null then
+    select l.id into hub_id from public.locations l where l.slug::text = r.hub and not l.masked;
+  end if;
+  if r.share_with is not null then
+    select array_agg(o.id) into shared
+    from public.organizations o
+    where o.slug::text = any (r.share_with::text[]);
+  end if;
   fields := fields || jsonb_strip_nulls(jsonb_build_object(
     'needs', case when cardinality(r.needs::text[]) <> coalesce(cardinality(needs), 0) then 'unknown' end,
     'neighbourhood', case when r.neighbourhood is not null and area is null then 'unknown' end,
@@ -190,8 +194,11 @@ begin
     'share_with', case
       when cardinality(r.share_with::text[]) <> coalesce(cardinality(shared), 0) then 'unknown'
     end,
-    'idempotency_key', private.refusal(key, 'private.idempotency_key'),
-    'seconds_taken', private.refusal(nullif(seconds_taken, ''), 'private.seconds_taken')
+    -- Asking a domain for its reason costs much, and nearly everybody's are fine.
+    'idempotency_key', case when key !~ '^[A-Za-z0-9_-]{16,64}$' then 'malformed' end,
+    'seconds_taken', case when seconds_taken !~ '^(([3-9]|[1-9][0-9]{1,8})(\.[0-9]{1,9})?)?$' then
+      private.refusal(seconds_taken, 'private.seconds_taken')
+    end
   ));
   if fields <> '{}' then
     status := 400;
@@ -201,38 +208,30 @@ begin
     return;
   end if;
 
-  received := private.receive('submit_referral', key, r::text);
-  verdict := received.verdict;
   status := 201;
-  if verdict = 'key_reused' then
-    status := 409;
-    code := 'key_reused';
-    message := 'Nothing was sent, because something else was sent with the same key.';
-    return;
-  end if;
-  if verdict = 'too_many' then
-    -- Even so. The same again makes the same reference, and is then stored once.
-    received := private.receipt_for('submit_referral, one of many: ' || coalesce(key, r::text));
-  end if;
-  reference := private.case_reference(received.hash);
-  if r.wants_code is not null then
-    receipt := received.receipt;
-  end if;
-  if verdict = 'repeated' then
-    return;
-  end if;
+  -- Without a key, the same from the same connection within ten minutes is a second tap.
+  foreach since in array case
+    when key is null then array[ten_minutes - interval '10 minutes', ten_minutes] else array[now()]
+  end loop
+    known := private.referral_receipt(r::text, key, since);
+    reference := known.reference;
+    receipt := case when r.wants_code is not null then known.receipt end;
+    select c.respond_by into respond_by from public.cases c where c.reference = known.reference;
+    if found then
+      return;
+    end if;
+  end loop;
 
   -- A field that people do not see may be filled in by a browser that means well.
-  set_apart := entered_by is null
-    and (verdict = 'too_many' or website <> '' or private.comes_in_a_flood());
+  set_apart := entered_by is null and (private.comes_in_a_flood() or coalesce(website, '') <> '');
+  respond_by := private.after_working_time(now(), coalesce(within, '7 hours'));
   insert into public.cases (
     id, reference, channel, entered_by, for_whom, how_soon, neighbourhood_id, team_id, apart, respond_by
   )
   values (
     made, reference, channel, entered_by, r.for_whom, coalesce(r.how_soon, 'this_week'), area,
     (private.routed(needs, area)).team,
-    set_apart,
-    private.after_working_time(now(), coalesce(within, '7 hours'))
+    set_apart, respond_by
   )
   on conflict on constraint cases_reference_key do nothing;
   if not found then
@@ -260,7 +259,7 @@ begin
     perform private.send_referral_letter(r.email, reference);
   end if;
   if receipt is not null then
-    insert into private.case_receipts (case_id, code_hash) values (made, received.hash);
+    insert into private.case_receipts (case_id, code_hash) values (made, known.hash);
   end if;
   if num_nonnulls(r.age_group, r.sex, r.ethnic_group, r.disability) > 0 then
     insert into public.case_equality_answers

@@ -18,8 +18,7 @@ begin
     perform set_config('response.headers', '[{"Cache-Control": "no-store"}]', true);
     return json_build_object(
       'message', 'Thank you. A person will read this.', 'reference', taken.reference,
-      'receipt', taken.receipt,
-      'respond_by', (select c.respond_by from public.cases c where c.reference = taken.reference)
+      'receipt', taken.receipt, 'respond_by', taken.respond_by
     );
   end if;
   return private.refuse_form(taken.status, taken.code, taken.message, '/get-support/ask/', taken.fields::json);

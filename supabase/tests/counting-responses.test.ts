@@ -90,7 +90,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const read = `select private.fold_response_changes('${id}');`;
 
 async function take(steps: Step[]) {
-  await database.exec(`truncate public.responses cascade;
+  await database.exec(`truncate public.responses, public.response_texts cascade;
     truncate private.response_changes, private.response_counts, private.equality_kept`);
   let arrived = 0;
   for (const one of steps) {

@@ -138,7 +138,6 @@ await onEveryBackend((backend) => {
     ).toBe(200);
     expect(await storedResponses(backend, open)).toMatchObject([{ is_test: true }]);
     for (const about of [open, draft]) expect(await notedChanges(backend, about)).toEqual([]);
-    expect(await backend.rows('select from private.response_receipts')).toEqual([]);
     expect(await backend.rows('select from private.submission_counts')).toEqual([]);
     expect((await worker('test_responses', { consultation: open.id })).body).toMatchObject([
       { version: 1, texts: wholeTexts },

@@ -98,8 +98,7 @@ await onEveryBackend((backend) => {
     const code = await say(backend, { idempotency_key: 'secret-0123456789abcdef' });
     const [row] = await backend.rows(
       `select string_agg(t::text, ' ') as everything from (
-        select r::text as t from private.priority_receipts r
-        union all select r::text from private.received_submissions r
+        select r::text as t from private.received_submissions r
         union all select p::text from public.priorities p
       ) x`,
     );

@@ -255,7 +255,7 @@ await onEveryBackend((backend) => {
     const code = await say(backend);
     for (const person of ['admin', 'manager', 'worker'] as const) {
       const headers = await signIn(backend, person);
-      for (const table of ['priority_receipts', 'receipt_key', 'receipt_words']) {
+      for (const table of ['receipt_key', 'receipt_words']) {
         expect((await backend.send(`/${table}`, { headers })).status).toBe(404);
       }
       const rows = await (await backend.send('/priorities', { headers })).text();

@@ -3,12 +3,7 @@ import { onEveryBackend, type Backend } from './backends.ts';
 import { answer, makeConsultation } from './outcomes.ts';
 import { call } from './plans.ts';
 
-const tables = [
-  'public.responses',
-  'public.response_texts',
-  'public.response_equality_answers',
-  'private.response_receipts',
-];
+const tables = ['public.responses', 'public.response_texts', 'public.response_equality_answers'];
 
 /** How much there is of single people, and how many are counted. */
 async function left(backend: Backend, id: string) {

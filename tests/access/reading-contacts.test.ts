@@ -38,7 +38,6 @@ await onEveryBackend((backend) => {
         `/priorities?select=id,priority_contacts(email)&id=eq.${id}`,
         `/priority_contacts?email=eq.${address}`,
         `/priorities?select=id&priority_contacts.email=like.*reach*&id=eq.${id}`,
-        '/priority_receipts',
         '/priority_equality_answers',
       ]) {
         const response = await backend.send(path, { headers });

@@ -86,7 +86,6 @@ await onEveryBackend((backend) => {
     '/response_equality_answers',
     '/responses?select=id,response_equality_answers(age_group)',
     '/responses?response_equality_answers.age_group=eq.25_34&select=id,response_equality_answers(age_group)',
-    '/response_receipts',
     '/response_changes',
     '/response_counts',
     '/page_visits',

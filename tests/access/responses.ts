@@ -123,7 +123,7 @@ export async function makeConsultation(
 /** Forgets every consultation with its answers, and how much came from where. */
 export function forgetConsultations(backend: Backend) {
   return backend.rows(
-    `truncate public.consultations, private.response_changes, private.received_submissions, private.submission_counts cascade`,
+    `truncate public.consultations, public.response_texts, private.response_changes, private.submission_counts cascade`,
   );
 }
 
@@ -176,7 +176,10 @@ export async function storedResponses(backend: Backend, { id }: Made) {
 /** What counts will add and take away, oldest first. */
 export async function notedChanges(backend: Backend, { id }: Made) {
   const [{ noted } = {}] = await backend.rows(`
-    select coalesce(json_agg(json_build_object('sign', sign, 'facts', facts) order by c.id), '[]')::text as noted
-    from private.response_changes c where consultation_id = '${id}'`);
+    select coalesce(json_agg(json_build_object(
+      'sign', c.sign, 'facts', coalesce(c.facts, private.response_facts(r))
+    ) order by c.ctid), '[]')::text as noted
+    from private.response_changes c left join public.responses r on r.id = c.response_id
+    where c.consultation_id = '${id}'`);
   return JSON.parse(String(noted)) as { sign: number; facts: Record<string, unknown> }[];
 }

@@ -78,7 +78,6 @@ await onEveryBackend((backend) => {
       select string_agg(t::text, ' ') as everything from (
         select row_to_json(r)::text from public.responses r
         union all select row_to_json(c)::text from private.submission_counts c
-        union all select row_to_json(s)::text from private.received_submissions s
         union all select row_to_json(g)::text from private.response_changes g
       ) t`);
     expect(String(row!.everything)).not.toContain('192.0.2.43');

@@ -42,7 +42,7 @@ export function responsesSql(from: number, to: number): string {
     insert into public.response_equality_answers (response_id, age_group, sex)
     select id, (array['16_24', '35_44', '65_74'])[1 + n / 4 % 3], (array['female', 'male'])[1 + n / 8 % 2]
     from more where n % 4 = 0;
-    insert into private.response_changes (consultation_id, sign, facts)
-    select r.consultation_id, 1, private.response_facts(r) from public.responses r join more using (id);
+    insert into private.response_changes (consultation_id, sign, response_id)
+    select '${consultation.id}', 1, id from more;
     drop table more;`;
 }

@@ -157,12 +157,7 @@ export async function surviveCrashes(size: {
       for (let one = toChange.pop(); one; one = toChange.pop()) await changeOne(one.id);
     };
     const half = (stored: Stored, when: string) => {
-      for (const kind of [
-        'halfCases',
-        'keysWithoutCase',
-        'halfChanged',
-        'otherwiseNoted',
-      ] as const) {
+      for (const kind of ['halfCases', 'halfChanged', 'otherwiseNoted'] as const) {
         if (stored[kind]) faults.push(`${when}: ${kind} ${stored[kind]}`);
       }
       if (stored.equalityAnswers !== stored.cases) faults.push(`${when}: equality answers`);

@@ -5,8 +5,6 @@ export interface Stored {
   cases: number;
   /** Cases that lack a part of what was sent with them. */
   halfCases: number;
-  /** Keys that were noted without their case, or the other way round. */
-  keysWithoutCase: number;
   equalityAnswers: number;
   /** Cases whose version, timeline and audit tell of different numbers of changes. */
   halfChanged: number;
@@ -27,9 +25,6 @@ const COUNT = `
       (select count(*) from public.case_sharing s where s.case_id = c.id),
       (select count(*) from private.case_receipts r where r.case_id = c.id)
     ) <> (1, 1, 2, 1, 1)))::integer as "halfCases",
-    abs(count(*) - (
-      select count(*) from private.received_submissions where form = 'submit_referral'
-    ))::integer as "keysWithoutCase",
     (select count(*) from public.case_equality_answers)::integer as "equalityAnswers",
     (count(*) filter (where c.version - 1 <> told.triaged + told.notes
       or told.triaged <> noted.changes))::integer as "halfChanged",

@@ -21,7 +21,7 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   const embedded = await startEmbedded({ demonstration: true, siteUrl });
   // All journeys ask for help from one address, which is no flood.
   await embedded.database.exec(
-    `update private.form_limits set submissions = 1000 where form = 'submit_referral_together'`,
+    `update private.form_limits set submissions = 1000 where form = 'submit_referral'`,
   );
   // Whatever time it is, somebody who agreed to it is asked how it went.
   await embedded.database.exec(

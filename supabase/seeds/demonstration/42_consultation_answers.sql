@@ -115,8 +115,7 @@ join public.responses r on r.consultation_id = p.consultation and r.received_at 
 where n % 5 > 0
 on conflict do nothing;
 
-insert into private.response_changes (consultation_id, sign, facts)
-select r.consultation_id, 1, private.response_facts(r)
+select private.count_response(r)
 from public.responses r join public.consultations c on c.id = r.consultation_id and c.demonstration;
 select private.fold_response_changes(c.id) from public.consultations c where c.demonstration;
 

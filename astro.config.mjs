@@ -54,6 +54,10 @@ export default defineConfig({
                 groups: [
                   { name: 'opening', test: /src\/places\/opening\// },
                   { name: 'fill', test: /messages\/fill/, priority: 1 },
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom)\/(index|jsx-runtime|cjs\/react(-dom|-jsx-runtime)?\.production)/,
+                  },
                   { name: 'submission', test: /src\/lib\/(pause|submission)\.ts/ },
                 ],
               },

@@ -21,6 +21,8 @@ type Catalogues = {
   'get-support': typeof import('./en/get-support.json');
   help: typeof import('./en/help.json');
   home: typeof import('./en/home.json');
+  groups: typeof import('./en/groups.json');
+  'groups-at-work': typeof import('./en/groups-at-work.json');
   hub: typeof import('./en/hub.json');
   gateway: typeof import('./en/gateway.json');
   heard: typeof import('./en/heard.json');

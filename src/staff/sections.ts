@@ -2,6 +2,7 @@
 export const staffSections = {
   start: { href: '/staff/', actions: [] },
   inbox: { href: '/staff/inbox/', actions: ['read_priorities'] },
+  groups: { href: '/staff/groups/', actions: ['moderate_groups'] },
   enter: { href: '/staff/enter/', actions: ['enter_priorities'] },
   asking: { href: '/staff/gateway/enter/', actions: ['enter_referrals'] },
   cases: { href: '/staff/cases/', actions: ['lead_cases', 'read_cases'] },

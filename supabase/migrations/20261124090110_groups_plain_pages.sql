@@ -82,7 +82,7 @@ begin
   elsif field = 'hub' then
     return query
     select l.id::text, l.name from public.published_locations l
-    where l.kind in ('hub', 'library', 'family_hub', 'spoke') order by l.name;
+    where l.kind in ('hub', 'library', 'family_hub', 'spoke') and l.status = 'open' order by l.name;
   elsif field = 'relation' then
     return query
     select c, words -> 'fields' -> 'relation' -> 'choices' ->> c from unnest(array['run', 'go', 'know']) c;

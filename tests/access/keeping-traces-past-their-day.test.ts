@@ -8,7 +8,7 @@ import { areas, signIn } from './staff.ts';
 await onEveryBackend((backend) => {
   beforeEach(async () => {
     await forgetCases(backend);
-    await backend.rows('truncate private.outgoing_letters');
+    await backend.rows('delete from private.outgoing_letters');
   });
   const count = async (what: string) =>
     Number((await backend.rows(`select count(*)::int as n from ${what}`))[0]!.n);

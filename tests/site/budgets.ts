@@ -46,7 +46,7 @@ export const budgets: Budget[] = [
   },
   {
     kind: 'forms',
-    pages: /\/report\/$/,
+    pages: /\/report\/$|^\/groups\/new\/$/,
     scripts: 95,
     later: 0,
     reason: 'React and the rules of the form; it works before they come, and without them',

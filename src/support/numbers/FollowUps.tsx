@@ -23,7 +23,11 @@ function Question({ name, ...props }: Props & { name: (typeof ORDER)[number] }) 
   const { ask, choices } = props.questions[name];
   const w = words.follow_up;
   const labels = new Map([...Object.entries(choices), ['', w.left_out]]);
-  const keys = [...labels.keys()];
+  const isLeftOut = numbers.tellings.some(({ questions }) =>
+    questions.some(({ key, answers }) => key === name && answers.some((each) => each.key === '')),
+  );
+  // That nobody left it out is about nobody.
+  const keys = [...labels.keys()].filter((key) => key !== '' || isLeftOut);
   const title = fill(w.by_area, { question: ask });
   const areas = numbers.areas
     .map((area) => ({ ...area, sums: sumAnswers(numbers.tellings, name, keys, area.key) }))

@@ -12,9 +12,9 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 async function letter(page: Page): Promise<string> {
   let found: string | undefined;
   await expect(async () => {
-    // Letters are handed over once something was written.
-    await page.request.post('/rest/v1/rpc/receipt_status?apikey=sb_publishable_hearth_local', {
-      data: { code: '2222-2222-2222' },
+    // Letters are handed over once something was asked.
+    await page.request.post('/rest/v1/rpc/similar_priorities?apikey=sb_publishable_hearth_local', {
+      data: { said: 'A lamp' },
     });
     const mailbox = await (await page.request.get('/mailbox/')).text();
     found = mailbox

@@ -97,6 +97,34 @@ await onEveryBackend((backend) => {
     expect(await broken()).toEqual([]);
   });
 
+  test('a case closed without words is told until there are some, and again once they are gone', async () => {
+    const { id } = await newCase(backend);
+    const words = (sql: string) => backend.rows(sql.replaceAll('$id', `'${id}'`));
+    const told = async () => (await broken()).map(([, promise]) => promise);
+    const closed = `state = 'closed', outcome = 'needs_met', closed_at = now(), forget_on = current_date + 9`;
+    await words(
+      `insert into public.case_entries (case_id, kind, words) values ($id, 'note', 'A note.')`,
+    );
+    await setCase(backend, id, closed);
+    expect(await told()).toEqual(['closed_without_words']);
+    await words(`insert into public.case_entries (case_id, kind) values ($id, 'closed')`);
+    expect(await told()).toEqual(['closed_without_words']);
+    const said = `update public.case_entries set words = 'They moved away.' where case_id = $id and kind = 'closed'`;
+    await words(said);
+    expect(await told()).toEqual([]);
+    await words(said.replace(`'They moved away.'`, 'null'));
+    expect(await told()).toEqual(['closed_without_words']);
+    await words(said);
+    await words(`delete from public.case_entries where case_id = $id and kind = 'closed'`);
+    expect(await told()).toEqual(['closed_without_words']);
+    await setCase(backend, id, `erased_at = now()`);
+    expect(await told()).toEqual([]);
+    await setCase(backend, id, `erased_at = null`);
+    expect(await told()).toEqual(['closed_without_words']);
+    await words(`delete from public.cases where id = $id`);
+    expect(await told()).toEqual([]);
+  });
+
   test('a meeting that nobody leads to is told the day before', async () => {
     const { id } = await newCase(backend);
     const plan = (at: string) =>

@@ -6,7 +6,7 @@ update private.receipt_words set words = words || $words$
   "questions": {
     "title": "A few short questions",
     "about": "You said that we may ask you this. You need not answer, and you can leave out any question.",
-    "kept_apart": "We keep what you say apart from your name and from everything else we know about you. Nobody can tell whose answers they are. We count them, and tell only numbers of five people or more.",
+    "kept_apart": "We keep what you say apart from your name and from everything else we know about you. We count it with what others say, and tell only numbers of five people or more.",
     "met": {
       "ask": "Did the help meet what you needed?",
       "choices": {

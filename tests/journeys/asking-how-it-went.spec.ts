@@ -53,6 +53,41 @@ test('the pages have no barriers, fit a phone and keep nothing', async ({ page }
   await looksRight();
 });
 
+test('whoever holds the receipt of a request can answer from there, or say that they would rather not', async ({
+  page,
+}) => {
+  // As it is six weeks later.
+  await page.route('**/rpc/receipt_status*', (route) =>
+    route.fulfill({
+      json: {
+        kind: 'referral',
+        state: 'closed',
+        reference: 'ABCDE-FGHJK',
+        received_at: '2026-01-01T10:00:00Z',
+        looked_at: '2026-01-01T10:30:00Z',
+        tried_at: null,
+        reached_at: '2026-01-02T10:00:00Z',
+        closed_at: '2026-01-09T10:00:00Z',
+        respond_by: '2026-01-02T10:00:00Z',
+        follow_up: { state: 'open', from: '2026-02-20' },
+        may_withdraw: false,
+      },
+    }),
+  );
+  await page.goto('/receipt/');
+  await expect(page.locator('form[data-enhanced]')).toBeVisible();
+  const code = codeIn(await letter(page));
+  await page.getByLabel('Your code').fill(code);
+  await button(page, 'Open').click();
+  await expect(page.getByText('You said that we may ask you how it went.')).toBeVisible();
+  await expect(button(page, 'Do not ask me')).toBeVisible();
+  await expectNoBarriers(page);
+  await button(page, 'Answer the questions').click();
+  await expect(heading(page)).toHaveText('A few short questions');
+  await expect(page.getByRole('group')).toHaveCount(4);
+  expect(page.url()).not.toContain(code);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

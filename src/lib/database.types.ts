@@ -1144,6 +1144,7 @@ export type Database = {
           number: number;
           published_at: string;
           published_by: string | null;
+          short_rules: Json | null;
         };
         ComputedFields: never;
         Insert: {
@@ -1154,6 +1155,7 @@ export type Database = {
           number: number;
           published_at?: string;
           published_by?: string | null;
+          short_rules?: never;
         };
         Update: {
           comparability?: string;
@@ -1163,6 +1165,7 @@ export type Database = {
           number?: number;
           published_at?: string;
           published_by?: string | null;
+          short_rules?: never;
         };
         Relationships: [
           {

@@ -56,7 +56,7 @@ begin
     and (subject is not null or coalesce(theme, '') = '')
     and (part is not null or coalesce(ward, '') = '')
     and concat(place, latitude, longitude, email, phone, age_group, sex, ethnic_group, disability) = ''
-    and (key is null or key ~ '^[A-Za-z0-9_-]{16,64}$')
+    and (key is null or key ~ '^[A-Za-z0-9_-]+$' and length(key) between 16 and 64)
     and (coalesce(seconds_taken, '') = '' or seconds_taken ~ '^([3-9]|[1-9][0-9]{1,8})(\.[0-9]{1,9})?$');
   if is_plain is not true then
     took := nullif(seconds_taken, '');

@@ -20,6 +20,10 @@ declare
   took constant text := nullif(seconds_taken, '');
   asked record;
   read record;
+  kept jsonb;
+  written jsonb;
+  area uuid;
+  ward uuid;
   problems jsonb;
   location uuid;
   who text;
@@ -46,7 +50,7 @@ begin
   end if;
 
   select
-    c.id, c.asks_equality, v.id as version_id, v.definition,
+    c.id, c.asks_equality, v.id as version_id, v.definition, v.short_rules,
     case
       when c.stage <> 'published' or now() >= c.closes_at then 'closed'
       when now() < c.opens_at then 'not_open'
@@ -112,9 +116,17 @@ begin
 
   if asked.version_id is null then
     problems := '{"version": "unknown"}';
+  elsif private.is_surely_fine(asked.short_rules, answers, texts) then
+    problems := '{}';
+    kept := answers;
+    written := texts;
   else
     read := private.read_response(asked.definition, answers, texts, forgiven);
     problems := read.problems;
+    kept := read.kept;
+    written := read.written;
+    area := read.neighbourhood;
+    ward := read.ward;
   end if;
   if who <> '{NULL,NULL,NULL,NULL}' then
     begin
@@ -128,7 +140,7 @@ begin
       ));
     end;
   end if;
-  if key !~ '^[A-Za-z0-9_-]{16,64}$' then
+  if key !~ '^[A-Za-z0-9_-]+$' or length(key) not between 16 and 64 then
     problems := problems || jsonb_build_object('idempotency_key', 'malformed');
   end if;
   if took !~ '^([3-9]|[1-9][0-9]{1,5})(\.[0-9]{1,9})?$' then
@@ -184,13 +196,13 @@ begin
     repeat_reason, entered_by, seconds_taken, sent_hash
   )
   values (
-    response, asked.id, asked.version_id, read.kept, seed, channel, location, read.neighbourhood, read.ward,
+    response, asked.id, asked.version_id, kept, seed, channel, location, area, ward,
     case when of_answers > 1 then 'same_answers' when of_connection > 1 then 'same_connection' end,
     entered_by, least(took::numeric, 86400)::integer, sent
   );
   insert into public.response_texts (response_id, consultation_id, question_id, words)
   select response, asked.id, t.key, replace(t.value, E'\r\n', E'\n')
-  from jsonb_each_text(read.written) t;
+  from jsonb_each_text(written) t;
   if who <> '{NULL,NULL,NULL,NULL}' then
     insert into public.response_equality_answers (response_id, age_group, sex, ethnic_group, disability)
     values (response, age_group, sex, ethnic_group, disability);

@@ -7,12 +7,8 @@ immutable
 set search_path = ''
 as $$
 declare
-  alphabet constant text := '23456789ABCDEFGHJKMNPQRTVWXYZ';
-  -- As in private.receipt_for. The hash is keyed, so that no reference follows from another.
-  letters constant text := left(translate(
-    encode(sha256('reference'::bytea || hash), 'base64'),
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=', alphabet || alphabet
-  ), 10);
+  -- The hash is keyed, so that no reference follows from another.
+  letters constant text := private.letters_of(sha256('reference'::bytea || hash), 10);
 begin
   return left(letters, 5) || '-' || right(letters, 5);
 end

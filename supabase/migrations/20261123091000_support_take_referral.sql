@@ -195,7 +195,9 @@ begin
       when cardinality(r.share_with::text[]) <> coalesce(cardinality(shared), 0) then 'unknown'
     end,
     -- Asking a domain for its reason costs much, and nearly everybody's are fine.
-    'idempotency_key', case when key !~ '^[A-Za-z0-9_-]{16,64}$' then 'malformed' end,
+    'idempotency_key', case
+      when key !~ '^[A-Za-z0-9_-]+$' or length(key) not between 16 and 64 then 'malformed'
+    end,
     'seconds_taken', case when seconds_taken !~ '^(([3-9]|[1-9][0-9]{1,8})(\.[0-9]{1,9})?)?$' then
       private.refusal(seconds_taken, 'private.seconds_taken')
     end

@@ -183,7 +183,9 @@ await onEveryBackend((backend) => {
       'How many are you?',
       'About you',
     ];
-    const places = questions.map((question) => page.indexOf(`<strong>${question}</strong>`));
+    const places = questions.map((question) =>
+      page.search(new RegExp(`<strong>(\\d+\\. )?${question.replace('?', '[?]')}</strong>`)),
+    );
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(await storedResponses(backend, open)).toEqual([]);

@@ -39,7 +39,7 @@ async function ask(definition: object, answers: unknown, texts: unknown = {}) {
   return rows[0]!;
 }
 
-test.each([
+test.each<[object, object?]>([
   [enough],
   [{ ...enough, one: 'other' }],
   [{ ...enough, some: ['b', 'a', 'd'] }],
@@ -50,7 +50,7 @@ test.each([
   expect(await ask(plain, answers, texts)).toEqual({ sure: true, problems: {}, kept: answers });
 });
 
-test.each([
+test.each<[string, object, object?]>([
   ['no answer to what is required', { one: 'a' }],
   ['an option that there is not', { ...enough, one: 'e' }],
   ['a list for one option', { ...enough, one: ['a'] }],
@@ -75,7 +75,7 @@ test.each([
   expect(problems).not.toEqual({});
 });
 
-test.each([
+test.each<[string, object, object]>([
   ['nothing where something may be', { ...enough, some: [], number: null, day: '' }, {}],
   ['blanks', enough, { words: '  ' }],
   ['a date', { ...enough, day: '2027-03-01' }, {}],

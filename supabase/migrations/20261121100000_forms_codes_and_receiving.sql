@@ -31,12 +31,16 @@ insert into private.form_limits (form, submissions, period) values
 
 create function private.keyed_hash(message text)
 returns bytea
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select sha256(k.outer_pad || sha256(k.inner_pad || convert_to(message, 'UTF8')))
-  from private.receipt_key k
+declare
+  pads record;
+begin
+  select k.inner_pad, k.outer_pad into pads from private.receipt_key k;
+  return sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to(message, 'UTF8')));
+end
 $$;
 
 create function private.read_code(typed text)
@@ -62,11 +66,13 @@ $$;
 
 create function private.code_hash(code text)
 returns bytea
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select private.keyed_hash('hash of ' || code)
+begin
+  return private.keyed_hash('hash of ' || code);
+end
 $$;
 
 create function private.letters_of(hash bytea, many integer)

@@ -14,22 +14,17 @@ begin
 end
 $$;
 
-create function private.referral_receipt(
-  content text, key text, since timestamptz, out reference text, out receipt text, out hash bytea
-)
+create function private.referral_identity(content text, key text, since timestamptz)
+returns text
 language plpgsql
 set search_path = ''
 as $$
-declare
+begin
   -- With what was said as well as with the key: other words under the same key are another request,
   -- and nothing of them is lost.
-  made constant record := private.receipt_for('submit_referral ' || coalesce(
+  return 'submit_referral ' || coalesce(
     'key ' || key, encode(private.caller_today(), 'hex') || extract(epoch from since)
-  ) || content);
-begin
-  receipt := made.receipt;
-  hash := made.hash;
-  reference := private.case_reference(hash);
+  ) || ' ' || content;
 end
 $$;
 
@@ -52,8 +47,8 @@ begin
 end
 $$;
 
-comment on function private.referral_receipt(text, text, timestamptz) is
-  'What a request is called, and the code of its receipt: the same for the same content under the same key or, without one, from the same connection since the same time.';
+comment on function private.referral_identity(text, text, timestamptz) is
+  'What one request alone comes with, from which its reference and its receipt are made: the same content under the same key or, without one, from the same connection since the same time.';
 comment on function private.case_reference(bytea) is
   'The reference that belongs to a keyed hash: the same for the same, so that a retry is told the same.';
 comment on function private.comes_in_a_flood() is

@@ -158,7 +158,8 @@ declare
   within interval;
   area uuid;
   hub_id uuid;
-  known record;
+  identity text;
+  made_receipt record;
   ten_minutes constant timestamptz := date_bin('10 minutes', now(), timestamptz 'epoch');
   since timestamptz;
   set_apart boolean;
@@ -215,10 +216,13 @@ begin
   foreach since in array case
     when key is null then array[ten_minutes - interval '10 minutes', ten_minutes] else array[now()]
   end loop
-    known := private.referral_receipt(r::text, key, since);
-    reference := known.reference;
-    receipt := case when r.wants_code is not null then known.receipt end;
-    select c.respond_by into respond_by from public.cases c where c.reference = known.reference;
+    identity := private.referral_identity(r::text, key, since);
+    reference := private.case_reference(private.keyed_hash(identity));
+    if r.wants_code is not null then
+      made_receipt := private.receipt_for(identity);
+      receipt := made_receipt.receipt;
+    end if;
+    select c.respond_by into respond_by from public.cases c where c.reference = take_referral.reference;
     if found then
       return;
     end if;
@@ -261,7 +265,7 @@ begin
     perform private.send_referral_letter(r.email, reference);
   end if;
   if receipt is not null then
-    insert into private.case_receipts (case_id, code_hash) values (made, known.hash);
+    insert into private.case_receipts (case_id, code_hash) values (made, made_receipt.hash);
   end if;
   if num_nonnulls(r.age_group, r.sex, r.ethnic_group, r.disability) > 0 then
     insert into public.case_equality_answers

@@ -50,7 +50,7 @@ test('a record that does not exist is not found', async ({ request }) => {
   expect(response.status()).toBe(404);
 });
 
-for (const file of ['hubs', 'services', 'sessions']) {
+for (const file of ['hubs', 'services', 'sessions', 'groups']) {
   test(`${file}.csv has the columns that the page documents`, async ({ page, request }) => {
     const response = await request.get(`/open-data/${file}.csv`);
     expect(type(response)).toContain('text/csv');

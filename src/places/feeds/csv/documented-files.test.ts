@@ -20,8 +20,8 @@ describe('the documentation of the files', () => {
         columns.map(({ name }) => name),
       ),
     );
-    const { every, hubs, services, sessions } = words;
-    expect(Object.keys({ ...every, ...hubs, ...services, ...sessions }).sort()).toEqual(
+    const { every, hubs, services, sessions, groups } = words;
+    expect(Object.keys({ ...every, ...hubs, ...services, ...sessions, ...groups }).sort()).toEqual(
       [...named].filter((name) => !(name in hub.facility)).sort(),
     );
   });

@@ -69,6 +69,7 @@ await onEveryBackend((backend) => {
   test.each(Object.keys(staff) as Person[])(
     'the %s reads no single answer, nor a code',
     async (person) => {
+      await agreedCase(backend);
       await many(1, 9, { no: 1 });
       const headers = await signIn(backend, person);
       for (const table of [

@@ -50,18 +50,33 @@ async function answer(api: Api, incoming: IncomingMessage): Promise<Response> {
   return api(toRequest(incoming, body), incoming.socket.remoteAddress);
 }
 
+/** The page that says that something went wrong, as HTML; undefined where there is none. */
+export type FailurePage = () => string | undefined;
+
+/** A form that is sent without scripts shows its answer on the whole screen: there a failure is a page. */
+function failure(incoming: IncomingMessage, page: FailurePage): Response | undefined {
+  const isOnScreen = incoming.method === 'POST' && incoming.headers.accept?.includes('text/html');
+  const html = isOnScreen ? page() : undefined;
+  if (html === undefined) return undefined;
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(html, { status: 503, headers });
+}
+
 /** Answers one HTTP request with the API; whatever goes wrong is an answer too. */
 export async function answerApi(
   api: Api,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  page: FailurePage = () => undefined,
 ): Promise<void> {
   try {
-    await send(outgoing, await answer(api, incoming));
+    const answered = await answer(api, incoming);
+    await send(outgoing, (answered.status >= 500 && failure(incoming, page)) || answered);
   } catch (error) {
     if (incoming.destroyed && !incoming.complete) return;
     console.error(`The API failed on ${incoming.method} ${incoming.url?.split('?')[0]}:`, error);
-    if (!outgoing.headersSent) await send(outgoing, refusal(500, 'Something went wrong here.'));
+    if (outgoing.headersSent) return;
+    await send(outgoing, failure(incoming, page) ?? refusal(500, 'Something went wrong here.'));
   }
 }
 

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startEmbedded, type Embedded } from './embedded.ts';
 import { serve } from './serve.ts';
 import { makeSmallProject, type SmallProject } from './testing/small-project.ts';
@@ -103,6 +103,26 @@ describe('the API', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ message: expect.stringMatching(/\w/) });
     expect(await embedded.database.query('select count(*) from notes')).toEqual(before);
+  });
+
+  it('shows a form that was sent without scripts a page where the database fails, and a script what it reads', async () => {
+    project.write('site/500.html', '<h1>Not just now</h1>');
+    const down = { ...embedded, api: () => Promise.reject(new Error('The database is down.')) };
+    const port = await freePort();
+    const failing = await serve(down, `${project.root}/site`, { port, host: '127.0.0.1' });
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const post = (accept: string) =>
+      fetch(`http://127.0.0.1:${port}/rest/v1/rpc/say`, {
+        method: 'POST',
+        body: new URLSearchParams({ said: 'here' }),
+        headers: { accept },
+      });
+    const shown = await post('text/html,application/xhtml+xml,*/*;q=0.8');
+    expect([shown.status, await shown.text()]).toEqual([503, '<h1>Not just now</h1>']);
+    const read = await post('*/*');
+    expect([read.status, (await read.json()).code]).toEqual([500, '500']);
+    logged.mockRestore();
+    await failing.close();
   });
 
   it('refuses TRACE, which would send headers back', async () => {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import compression from 'compression';
 import { isApiPath } from './api.ts';
 import type { Embedded } from './embedded.ts';
@@ -24,11 +26,18 @@ export async function serve(
 ): Promise<{ close: () => Promise<void>; reload: () => void }> {
   const compress = compression();
   let site = siteFiles(siteFolder);
+  // Read when it is needed: another build may have another.
+  function failurePage(): string | undefined {
+    const file = join(siteFolder, '500.html');
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
 
   function route(request: IncomingMessage, response: ServerResponse): void {
     const url = URL.parse(request.url ?? '/', 'http://localhost');
     if (!url) return void response.writeHead(400).end();
-    if (isApiPath(url.pathname)) return void answerApi(embedded.api, request, response);
+    if (isApiPath(url.pathname)) {
+      return void answerApi(embedded.api, request, response, failurePage);
+    }
     if (isMailboxPath(url.pathname)) return answerMailbox(embedded.outbox, request, response);
     site(request, response, url);
   }

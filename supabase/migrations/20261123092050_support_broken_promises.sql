@@ -182,6 +182,8 @@ comment on table private.closed_without_words is
   'Closed cases, not erased, of which no word says how they ended. Triggers of cases and of their entries keep it.';
 comment on function private.look_at_closing(uuid) is
   'Keeps private.closed_without_words right about one case.';
+comment on function private.note_closing() is
+  'Keeps private.closed_without_words right as a case is closed, opened again or erased, and as its timeline changes.';
 comment on function private.broken_promises() is
   'Every promise about a case that is broken now: since when, and which. Empty where nothing slipped.';
 comment on function public.broken_promises() is

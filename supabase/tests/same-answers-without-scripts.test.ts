@@ -92,7 +92,8 @@ async function sendWithoutScript(fields: Field[], number: number): Promise<strin
   const name = fieldName(prefix, 'key');
   const key = new RegExp(`name="${name}" value="(\\w+)"`).exec(page)?.[1];
   if (key) await send([[name, key]]);
-  return [...page.matchAll(/<strong>Question (\w+)<\/strong>/g)].map(([, id]) => id!);
+  const refused = /<div role="alert">.*?<\/div>/s.exec(page)?.[0] ?? '';
+  return [...refused.matchAll(/<strong>\d+\. Question (\w+)<\/strong>/g)].map(([, id]) => id!);
 }
 
 /** The fields as somebody has them whose options are in another order. */

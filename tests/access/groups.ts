@@ -43,14 +43,14 @@ export async function storeGroup(
   what: { name?: string; area?: string; state?: string; tellerEmail?: string } = {},
 ): Promise<string> {
   const id = randomUUID();
-  const { name = 'Zebra knitters', area = areas.here.id, state = 'received' } = what;
+  const { name = 'Otter knitters', area = areas.here.id, state = 'received' } = what;
   const published = state === 'published';
   await backend.rows(`
     insert into public.groups
       (id, name, about, neighbourhood_id, meets, place, relation, email, agreed, state, slug,
         published_at, checked_on, decline_reason)
-    values ('${id}', '${name}', 'Zebra wool', '${area}', 'On zebra days', 'Zebra hall', 'run',
-      'zebra-group@example.org', true, '${state}', ${published ? `'${id}'` : 'null'},
+    values ('${id}', '${name}', 'Otter wool', '${area}', 'On otter days', 'Otter hall', 'run',
+      'otter-group@example.org', true, '${state}', ${published ? `'${id}'` : 'null'},
       ${published ? 'now()' : 'null'}, ${published ? 'current_date' : 'null'},
       ${state === 'declined' ? "'test'" : 'null'})`);
   if (what.tellerEmail) {

@@ -7,10 +7,10 @@ import { areas, staff, type Person } from './staff.ts';
 
 const edited = {
   name: 'Better name',
-  about: 'Zebra wool',
+  about: 'Otter wool',
   neighbourhood: 'here',
-  meets: 'On zebra days',
-  place: 'Zebra hall',
+  meets: 'On otter days',
+  place: 'Otter hall',
 };
 /** Every function that changes a group, with otherwise good arguments, and the state that it needs. */
 const changes = {
@@ -76,7 +76,7 @@ await onEveryBackend((backend) => {
     expect(await storedGroup(backend, id)).toMatchObject({ version: 2 });
     const late = await worker!('edit_group', { id, version: 1, ...edited, reason: 'Mine' });
     expect(late.status).toBe(409);
-    expect(await storedGroup(backend, id)).toMatchObject({ name: 'Zebra knitters' });
+    expect(await storedGroup(backend, id)).toMatchObject({ name: 'Otter knitters' });
   });
 
   test('a group goes onto the website, is checked, taken down and put back, each on the record', async () => {
@@ -90,7 +90,7 @@ await onEveryBackend((backend) => {
     expect(published.body).toMatchObject({
       state: 'published',
       version: 2,
-      slug: /^zebra-knitters/,
+      slug: /^otter-knitters/,
     });
     expect((await call('publish_group', { id, version: 2 })).status).toBe(409);
     expect((await call('decline_group', { id, version: 2, reason: 'test' })).status).toBe(409);
@@ -110,7 +110,7 @@ await onEveryBackend((backend) => {
     });
     expect(await publications()).toBe(before + 4);
     expect(await lettersTo('told-1@example.com')).toMatchObject([
-      { body: expect.stringContaining('Zebra knitters') },
+      { body: expect.stringContaining('Otter knitters') },
       {},
     ]);
     const record = await backend.rows(`
@@ -150,14 +150,14 @@ await onEveryBackend((backend) => {
     expect((await call('edit_group', { ...change, reason: 'Clearer name' })).status).toBe(200);
     expect(await storedGroup(backend, id)).toMatchObject({
       name: 'Better name',
-      told: { name: 'Zebra knitters' },
+      told: { name: 'Otter knitters' },
       edited_because: 'Clearer name',
       email: null,
       agreed: false,
     });
     const again = { ...change, version: 2, name: 'Best name', reason: 'Better still' };
     expect((await call('edit_group', again)).status).toBe(200);
-    expect(await storedGroup(backend, id)).toMatchObject({ told: { name: 'Zebra knitters' } });
+    expect(await storedGroup(backend, id)).toMatchObject({ told: { name: 'Otter knitters' } });
     const contact = { group_email: 'knit@example.org' };
     const third = { ...again, version: 3, reason: '', ...contact };
     expect((await call('edit_group', third)).body).toMatchObject({ details: 'agreed:missing' });
@@ -207,14 +207,14 @@ await onEveryBackend((backend) => {
   test('groups of one name, of a name like a page of ours or of none that an address has, get addresses of their own', async () => {
     const call = await atWork(backend, 'worker');
     const slugs: unknown[] = [];
-    for (const name of ['Twin zebras', 'Twin zebras', 'New', 'Volunteering!', '编织', '编织']) {
+    for (const name of ['Twin otters', 'Twin otters', 'New', 'Volunteering!', '编织', '编织']) {
       const id = await storeGroup(backend, { name });
       slugs.push((await call('publish_group', { id, version: 1 })).body.slug);
     }
     expect(new Set(slugs).size).toBe(6);
     expect(slugs.slice(0, 5)).toEqual([
-      'twin-zebras',
-      'twin-zebras-2',
+      'twin-otters',
+      'twin-otters-2',
       'new-2',
       'volunteering-2',
       'group',

@@ -48,7 +48,7 @@ await onEveryBackend((backend) => {
   test('nor does an estimate tell of those that wait', async () => {
     const headers = { prefer: 'count=planned' };
     const counts = await Promise.all(
-      ['Zebra wool', 'Nothing at all'].map(async (about) => {
+      ['Otter wool', 'Nothing at all'].map(async (about) => {
         const path = `/published_groups?about=eq.${encodeURIComponent(about)}&limit=1`;
         return (await backend.send(path, { headers })).headers.get('content-range')?.split('/')[1];
       }),

@@ -25,7 +25,7 @@ declare
     'blockquote{border-left:.3rem solid #b23a16;margin:1rem 0;overflow-wrap:anywhere;padding:.2rem 0 .2rem 1rem;white-space:pre-wrap}'
     '.code{background:#f5efe4;border:2px solid #1c2126;border-radius:.4rem;display:inline-block;font:700 1.6rem/1.2 ui-monospace,monospace;letter-spacing:.04em;margin:0;padding:.7rem 1rem}'
     '.error{border-left:.3rem solid #b3261e;font-weight:700;padding-left:1rem}li{margin:.5rem 0}dt{margin-top:1rem}dd{margin:.2rem 0 0;overflow-wrap:anywhere}'
-    'textarea,select{border:2px solid #8a8172;box-sizing:border-box;font:inherit;padding:.5rem;width:100%}label,legend{display:block;font-weight:700}'
+    'textarea,select{border:2px solid #8a8172;box-sizing:border-box;font:inherit;font-weight:400;padding:.5rem;width:100%}label,legend{display:block;font-weight:700}legend{padding:0}'
     'fieldset{border:0;margin:1.5rem 0;padding:0}label.choice{align-items:start;display:flex;font-weight:400;gap:.7rem;padding:.4rem 0}'
     'input{flex:none;height:1.5rem;margin:0;width:1.5rem}span.error{display:block}'
     'a.exit{background:#b3261e;border-radius:.4rem;color:#fff;display:inline-block;font-weight:700;padding:.5rem 1rem}'

@@ -38,7 +38,7 @@ declare
     when 'not_ours' then 'It is about something that we do not look after and cannot pass on.'
     when 'report_it' then 'It is something to mend. The quickest way is to report it, so that a team comes out.'
     when 'unclear' then 'We could not tell what it is about. Please tell us again in other words.'
-    when 'test' then 'It looks like a try-out.'
+    when 'test' then 'It looks like a test.'
   end;
 begin
   perform private.require_state(it, 'received', 'published');

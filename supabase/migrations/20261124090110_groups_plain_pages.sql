@@ -19,8 +19,8 @@ update private.receipt_words set words = words || $words$
       "group_web": { "label": "Website or page of the group", "hint": "For example: www.example.org" },
       "agreed": { "label": "The group agrees that these are on the website for anybody to read" },
       "relation": {
-        "label": "What have you to do with the group?",
-        "choices": { "run": "I help to run it", "go": "I go to it", "know": "I know of it" }
+        "label": "How do you know the group?",
+        "choices": { "run": "I help to run it", "go": "I go to it", "know": "I have heard of it" }
       },
       "your_name": { "label": "Your name" },
       "your_email": { "label": "Your email", "hint": "We write to you when it is on the website, or to say why not." },
@@ -40,7 +40,7 @@ update private.receipt_words set words = words || $words$
       "group_phone": { "malformed": "Write the group’s phone number in numbers, like 01632 960 001" },
       "group_web": { "malformed": "Write the group’s web address like www.example.org" },
       "agreed": { "missing": "Tick that the group agrees, or take its email, phone and website out" },
-      "relation": { "missing": "Choose what you have to do with the group", "unknown": "Choose what you have to do with the group" },
+      "relation": { "missing": "Choose how you know the group", "unknown": "Choose how you know the group" },
       "your_name": { "too_long": "Use 120 letters or fewer for your name" },
       "your_email": { "malformed": "Write your email like name@example.com" },
       "your_phone": { "malformed": "Write your phone number in numbers, like 01632 960 001" },
@@ -68,6 +68,19 @@ update private.receipt_words set words = words || $words$
   }
 }
 $words$;
+
+create function private.group_fields()
+returns table (place integer, field text, is_ours boolean)
+language sql
+immutable
+set search_path = ''
+as $$
+  values
+    (1, 'name', false), (2, 'about', false), (3, 'for_whom', false), (4, 'neighbourhood', false),
+    (5, 'meets', false), (6, 'hub', false), (7, 'place', false), (8, 'cost', false), (9, 'volunteers', false),
+    (10, 'group_email', false), (11, 'group_phone', false), (12, 'group_web', false), (13, 'agreed', false),
+    (14, 'relation', true), (15, 'your_name', true), (16, 'your_email', true), (17, 'your_phone', true)
+$$;
 
 create function private.group_choices(field text, words jsonb)
 returns table (value text, label text)
@@ -157,13 +170,10 @@ begin
       private.html(private.site_origin()), private.html(r ->> 'back')
     ));
   end if;
-  select string_agg(private.group_control(f.name, sent ->> f.name, fields ->> f.name, words), '' order by f.at)
+  select string_agg(private.group_control(f.field, sent ->> f.field, fields ->> f.field, words), '' order by f.place)
   into controls
-  from unnest(array[
-    'name', 'about', 'neighbourhood', 'meets', 'hub', 'place', 'for_whom', 'cost', 'volunteers',
-    'group_email', 'group_phone', 'group_web', 'agreed', 'relation', 'your_name', 'your_email', 'your_phone'
-  ]) with ordinality f (name, at)
-  where f.name = any (shown);
+  from private.group_fields() f
+  where f.field = any (shown);
   -- Without an action it goes to where this page came from. A key that is none is left out.
   return private.page(400, r ->> 'title', format(
     '<p role="alert"><strong>%s</strong></p><form method="post">%s%s<button>%s</button></form>',
@@ -181,30 +191,27 @@ as $$
 declare
   c constant jsonb := words -> 'check';
   clean constant jsonb := private.group_answers(sent);
-  lists text[] := '{}';
-  part text[];
+  public_list text;
+  our_list text;
 begin
-  foreach part slice 1 in array array[
-    array['name', 'about', 'neighbourhood', 'meets', 'hub', 'place', 'for_whom', 'cost', 'volunteers',
-      'group_email', 'group_phone', 'group_web'],
-    array['relation', 'your_name', 'your_email', 'your_phone', '', '', '', '', '', '', '', '']
-  ] loop
-    lists := lists || coalesce((
-      select string_agg(format('<li><strong>%s</strong> %s</li>',
-        private.html(words -> 'fields' -> f.name ->> 'label'),
-        private.html(coalesce(
-          (select o.label from private.group_choices(f.name, words) o where o.value = clean ->> f.name),
-          clean ->> f.name
-        ))), '' order by f.at)
-      from unnest(part) with ordinality f (name, at)
-      where clean ? f.name
-    ), '');
-  end loop;
+  select string_agg(f.item, '' order by f.place) filter (where not f.is_ours),
+    string_agg(f.item, '' order by f.place) filter (where f.is_ours)
+  into public_list, our_list
+  from (
+    select g.place, g.is_ours, format('<li><strong>%s</strong> %s</li>',
+      private.html(words -> 'fields' -> g.field ->> 'label'),
+      private.html(coalesce(
+        (select o.label from private.group_choices(g.field, words) o where o.value = clean ->> g.field),
+        clean ->> g.field
+      ))) as item
+    from private.group_fields() g
+    where clean ? g.field and g.field <> 'agreed'
+  ) f;
   return private.page(200, c ->> 'title', format(
     '<p><strong>%s</strong> %s</p><h2>%s</h2><p>%s</p><ul>%s</ul><h2>%s</h2><ul>%s</ul><p>%s</p>'
     '<form method="post">%s<button>%s</button></form>',
     private.html(c ->> 'not_yet'), private.html(c ->> 'back'), private.html(c ->> 'public'),
-    private.html(c ->> 'home'), lists[1], private.html(c ->> 'private'), lists[2], private.html(c ->> 'next'),
+    private.html(c ->> 'home'), public_list, private.html(c ->> 'private'), our_list, private.html(c ->> 'next'),
     private.group_hidden(sent || jsonb_build_object('idempotency_key', gen_random_uuid()), '{seconds_taken}'),
     private.html(c ->> 'send')
   ));
@@ -252,6 +259,8 @@ $$;
 revoke execute on function public.submit_group_page from public;
 grant execute on function public.submit_group_page to anon, authenticated;
 
+comment on function private.group_fields() is
+  'The fields of the form that people fill in, in their order, and which of them only we read.';
 comment on function private.group_choices(text, jsonb) is
   'What may be chosen in a field of the form, in its order; no rows where it is filled in freely.';
 comment on function private.group_control(text, text, text, jsonb) is

@@ -141,7 +141,7 @@ declare
     when 'not_safe' then 'We could not make sure that everybody would be safe there.'
     when 'unclear' then 'We could not tell enough about it. Please tell us again with more about it.'
     when 'not_agreed' then 'The group did not agree to be on our website.'
-    when 'test' then 'It looks like a try-out.'
+    when 'test' then 'It looks like a test.'
   end;
 begin
   perform private.require_group_state(it, 'received');

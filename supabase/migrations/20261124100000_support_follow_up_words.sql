@@ -55,7 +55,7 @@ update private.receipt_words set words = words || $words$
     },
     "later": "You said that we may ask you some questions. We do so from {day}.",
     "over": "There is nothing to answer here any more.",
-    "unknown": "We have nothing under that code. Please look at each letter again.",
+    "unknown": "We have nothing under that code. Please check each letter and number.",
     "too_many": "Too many wrong codes have come from your internet connection. Please try again in an hour.",
     "again": {
       "title": "Need us again?",

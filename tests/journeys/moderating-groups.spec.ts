@@ -97,7 +97,7 @@ test('a worker puts a group on the website, by keyboard, and its page says all b
   const letters = await (await page.request.get('/mailbox/')).text();
   expect(letters).toContain(`You told us of ${name}.`);
 
-  await button(page, 'I checked it today: it is all still so').click();
+  await button(page, 'I checked it today: nothing has changed').click();
   await expect(told(page, 'Checked today.')).toBeVisible();
   await page.getByText('Take it off the website').first().click();
   await button(page, 'Take it off the website').click();
@@ -143,12 +143,12 @@ test('of two who have it open the second is told, sees the change and keeps thei
 
   // One says no while the other still has it open.
   await page.getByText('Do not put it on the website').first().click();
-  await page.getByRole('radio', { name: 'It looks like a try-out' }).check();
+  await page.getByRole('radio', { name: 'It looks like a test' }).check();
   await button(page, 'Do not put it on the website').click();
   await expect(page.getByRole('alert')).toContainText('Somebody');
   await page.getByRole('alert').getByRole('button').click();
   await button(page, 'Do not put it on the website').click();
   await expect(told(page, 'It was declined.')).toBeVisible();
-  await expect(page.getByText('Declined: It looks like a try-out')).toBeVisible();
+  await expect(page.getByText('Declined: It looks like a test')).toBeVisible();
   await expectNoBarriers(page);
 });

@@ -49,7 +49,7 @@ test.describe('with JavaScript', () => {
       'Write when it meets',
       'Choose a hub, or write where it meets',
       'Tick that the group agrees, or take its email, phone and website out',
-      'Choose what you have to do with the group',
+      'Choose how you know the group',
     ]);
     await expect(box(page, 'When does it meet?')).toHaveAccessibleDescription(
       /Write when it meets$/,

@@ -20,7 +20,7 @@ export const groupFields = [
 ] as const;
 export type GroupField = (typeof groupFields)[number];
 
-/** What somebody can have to do with a group, as the database's domain `group_relation` has it. */
+/** How somebody can know a group, as the database's domain `group_relation` has it. */
 export const relations = ['run', 'go', 'know'] as const;
 
 const LONGEST: Partial<Record<GroupField, number>> = {

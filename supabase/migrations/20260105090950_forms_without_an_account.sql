@@ -134,9 +134,9 @@ begin
     delete from private.daily_salts where day < today - 1;
     select d.salt into source.salt from private.daily_salts d where d.day = today;
   end if;
-  hop := trim(split_part(
-    coalesce(private.request_header(source.header), ''), ',', -source.position_from_end
-  ));
+  hop := trim(split_part(coalesce(
+    nullif(current_setting('request.headers', true), '')::json ->> source.header, ''
+  ), ',', -source.position_from_end));
   return sha256(convert_to(source.salt || case
     -- Most callers have a plain IPv4 address, for which catching what cannot be read costs too much.
     when translate(hop, '0123456789', '') = '...' then hop || '/32'

@@ -120,24 +120,25 @@ set search_path = ''
 as $$
 declare
   today constant date := (now() at time zone 'UTC')::date;
-  source record;
+  header text;
+  position_from_end integer;
+  salt text;
   hop text;
 begin
   select
-    s.header, s.position_from_end,
-    (select d.salt from private.daily_salts d where d.day = today) as salt
-  into source
+    s.header, s.position_from_end, (select d.salt from private.daily_salts d where d.day = today)
+  into header, position_from_end, salt
   from private.address_source s;
-  if source.salt is null then
+  if salt is null then
     insert into private.daily_salts (day) values (today) on conflict do nothing;
     -- Also where nobody set up the daily run. Yesterday's may be in use by a request from midnight.
     delete from private.daily_salts where day < today - 1;
-    select d.salt into source.salt from private.daily_salts d where d.day = today;
+    select d.salt into salt from private.daily_salts d where d.day = today;
   end if;
   hop := trim(split_part(coalesce(
-    nullif(current_setting('request.headers', true), '')::json ->> source.header, ''
-  ), ',', -source.position_from_end));
-  return sha256(convert_to(source.salt || case
+    nullif(current_setting('request.headers', true), '')::json ->> header, ''
+  ), ',', -position_from_end));
+  return sha256(convert_to(salt || case
     -- Most callers have a plain IPv4 address, for which catching what cannot be read costs too much.
     when translate(hop, '0123456789', '') = '...' then hop || '/32'
     else private.network(hop)
@@ -151,13 +152,18 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  often record;
+  most integer;
+  period interval;
+  address constant bytea := private.caller_today();
+  since timestamptz;
 begin
-  select l.submissions, l.period into strict often from private.form_limits l where l.form = within_limit.form;
+  select l.submissions, l.period into strict most, period
+  from private.form_limits l where l.form = within_limit.form;
+  since := date_bin(period, now(), timestamptz 'epoch');
   insert into private.submission_counts as c (form, address_hash, period_starts_at)
-  values (form, private.caller_today(), date_bin(often.period, now(), timestamptz 'epoch'))
+  values (form, address, since)
   on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
-    where c.submissions < often.submissions;
+    where c.submissions < most;
   return found;
 end
 $$;

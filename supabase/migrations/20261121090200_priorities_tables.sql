@@ -188,16 +188,11 @@ create policy "moderators read answers in their areas" on public.priority_answer
   using (neighbourhood_id = any ((select private.areas_where_i_may('read_priorities'))::uuid[]));
 
 -- Not when it arrives: a resident's own sending is no change by staff.
-create trigger "changes are noted" after update on public.priorities
-  for each row
-  when (
-    (old.state, old.theme_id, old.neighbourhood_id, old.ward_id, old.location_id, old.wording,
-      old.decline_reason, old.merged_into, old.said)
-    is distinct from
-    (new.state, new.theme_id, new.neighbourhood_id, new.ward_id, new.location_id, new.wording,
-      new.decline_reason, new.merged_into, new.said)
-  )
-  execute function private.note_change(
+create trigger "changes are noted"
+  after update of state, theme_id, neighbourhood_id, ward_id, location_id, wording, decline_reason,
+    merged_into, said
+  on public.priorities
+  for each row execute function private.note_change(
     'state,theme_id,neighbourhood_id,ward_id,location_id,decline_reason,merged_into,slug,published_at'
   );
 create trigger "changes are noted" after insert or update on public.priority_answers

@@ -157,6 +157,9 @@ begin
     priority, kind, words, subject, area, part, location,
     north::double precision, east::double precision, channel, entered_by, coalesce(website, '') <> '', sent
   );
+  if entered_by is not null then
+    perform private.note_use('insert', 'priorities', priority, area, jsonb_build_object('channel', channel));
+  end if;
   if coalesce(reply_to, ring) is not null then
     insert into public.priority_contacts (priority_id, neighbourhood_id, email, phone)
     values (priority, area, reply_to, ring);

@@ -75,7 +75,6 @@ begin
     select into_id, sum(people)::integer as people
     from (
       select old.merged_into as into_id, -private.people_behind(old) as people
-      where tg_op <> 'INSERT'
       union all
       select new.merged_into, private.people_behind(new)
       where tg_op <> 'DELETE'
@@ -95,6 +94,15 @@ security definer
 set search_path = ''
 as $$
 begin
+  if tg_op = 'UPDATE' and 'published' not in (old.state, new.state) then
+    return null;
+  end if;
+  -- Only seeds put in what is grouped already.
+  if tg_op = 'INSERT' and new.merged_into is not null then
+    update public.priorities p set merged_count = p.merged_count + private.people_behind(new)
+    where p.id = new.merged_into;
+    return null;
+  end if;
   -- One tap locks one number. Whatever staff change may lock several, so they take turns.
   if tg_op <> 'UPDATE' or old.support_count = new.support_count then
     perform pg_advisory_xact_lock(hashtextextended('private.priority_people', 0));
@@ -129,15 +137,12 @@ $$;
 create trigger "nothing is merged in a circle" before update of merged_into on public.priorities
   for each row when (new.merged_into is not null) execute function private.refuse_merging_in_a_circle();
 
-create trigger "people pass to what it is merged into" after insert on public.priorities
-  for each row when (new.merged_into is not null) execute function private.pass_people_on();
-create trigger "people follow what it is merged into" after update on public.priorities
-  for each row
-  when (
-    (old.merged_into, old.support_count, old.merged_count)
-      is distinct from (new.merged_into, new.support_count, new.merged_count)
-    and num_nonnulls(old.merged_into, new.merged_into) > 0
-  )
+-- PostgreSQL copies all triggers of a table, with their conditions, for every statement that inserts one
+-- row. So there are few here, with short conditions: they name columns, and what they call sees for itself
+-- whether anything changed.
+create trigger "people follow what it is merged into"
+  after update of merged_into, support_count, merged_count on public.priorities
+  for each row when (coalesce(old.merged_into, new.merged_into) is not null)
   execute function private.pass_people_on();
 create trigger "people leave what it was merged into" after delete on public.priorities
   for each row when (old.merged_into is not null) execute function private.pass_people_on();
@@ -145,17 +150,12 @@ create trigger "people leave what it was merged into" after delete on public.pri
 -- At the end of a transaction, so that everybody locks what was said first and the numbers last.
 create constraint trigger "people are counted" after insert on public.priorities
   deferrable initially deferred
-  for each row when (new.state = 'published') execute function private.count_people();
-create constraint trigger "people are counted again" after update on public.priorities
+  for each row when (new.state <> 'received') execute function private.count_people();
+create constraint trigger "people are counted again"
+  after update of state, neighbourhood_id, theme_id, created_at, support_count, merged_count
+  on public.priorities
   deferrable initially deferred
-  for each row
-  when (
-    (old.state, old.neighbourhood_id, old.theme_id, old.created_at, old.support_count, old.merged_count)
-      is distinct from
-      (new.state, new.neighbourhood_id, new.theme_id, new.created_at, new.support_count, new.merged_count)
-    and 'published' in (old.state, new.state)
-  )
-  execute function private.count_people();
+  for each row execute function private.count_people();
 create constraint trigger "people are no longer counted" after delete on public.priorities
   deferrable initially deferred
   for each row when (old.state = 'published') execute function private.count_people();
@@ -214,6 +214,6 @@ comment on function private.refuse_merging_in_a_circle() is
 comment on function private.pass_people_on() is
   'Keeps merged_count right, all the way up, whenever something is merged, unmerged or supported.';
 comment on function private.count_people() is
-  'Keeps private.priority_people right whenever something is published, moved or supported.';
+  'Keeps private.priority_people right whenever something is published, moved or supported, and merged_count when something arrives merged.';
 comment on function private.recount_people() is
   'Works every number out afresh from the rows, as after loading them with the triggers off.';

@@ -25,8 +25,9 @@ begin
 end
 $$;
 -- Others said it too: one person taking their words back must not silence them.
-create trigger "what was grouped under something withdrawn stands alone again" after update on public.priorities
-  for each row when (new.state = 'withdrawn' and old.state <> 'withdrawn')
+create trigger "what was grouped under something withdrawn stands alone again"
+  after update of state on public.priorities
+  for each row when (new.state = 'withdrawn')
   execute function private.release_grouped();
 
 create function private.note_grouping(top public.priorities)

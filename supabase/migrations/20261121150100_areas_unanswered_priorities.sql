@@ -59,14 +59,9 @@ $$;
 create trigger "an answer is due" after insert on public.priorities
   for each row when (new.state = 'published') execute function private.note_published();
 
-create trigger "an answer is due or no longer" after update on public.priorities
-  for each row
-  when (
-    (old.state, old.neighbourhood_id, old.ward_id, old.published_at)
-      is distinct from (new.state, new.neighbourhood_id, new.ward_id, new.published_at)
-    and 'published' in (old.state, new.state)
-  )
-  execute function private.note_published();
+create trigger "an answer is due or no longer"
+  after update of state, neighbourhood_id, ward_id, published_at on public.priorities
+  for each row execute function private.note_published();
 
 create trigger "an answer is there or no longer" after insert or update or delete on public.priority_answers
   for each row execute function private.note_answered();

@@ -3,11 +3,6 @@
 
 insert into private.form_limits (form, submissions, period) values ('enter_priority', 600, '1 hour');
 
--- Who entered what is on the record from the start; a resident's own sending is no change by staff.
-create trigger "entries by staff are noted" after insert on public.priorities
-  for each row when (new.entered_by is not null)
-  execute function private.note_change('kind,theme_id,neighbourhood_id,ward_id,location_id,channel,entered_by');
-
 create function public.enter_priority(
   channel text default '', kind text default '', said text default '', theme text default '',
   neighbourhood text default '', ward text default '', place text default '',

@@ -33,10 +33,12 @@ declare
   made constant record := private.receipt_for('submit_response key ' || coalesce(key, gen_random_uuid()::text));
   response constant uuid := private.record_of(made.hash);
   sent bytea;
-  often record;
+  same_copy constant bigint := hashtextextended(made.receipt, 0);
+  most integer;
+  period interval;
+  since timestamptz;
   of_connection integer;
   of_answers integer;
-  is_same boolean;
 begin
   fields := '{}';
   if current_setting('request.method', true) <> 'POST' then
@@ -49,6 +51,10 @@ begin
     return;
   end if;
 
+  if not only_check and not pg_try_advisory_xact_lock(same_copy) then
+    -- A second copy sent at the same moment waits here for the first one.
+    perform pg_advisory_xact_lock(same_copy);
+  end if;
   select
     c.id, c.asks_equality, v.id as version_id, v.definition, v.short_rules,
     case
@@ -57,7 +63,10 @@ begin
       else 'open'
     end as state,
     -- A paper form may be entered until the outcome is told.
-    c.stage = 'published' and now() >= c.opens_at as may_be_entered
+    c.stage = 'published' and now() >= c.opens_at as may_be_entered,
+    (
+      select coalesce(r.sent_hash, '') from public.responses r where r.id = response and not only_check
+    ) as before
   into asked
   from public.consultations c
   left join public.consultation_versions v
@@ -87,21 +96,17 @@ begin
   content := convert_to(array[asked.id::text, version::text, answers::text, texts::text, who]::text, 'UTF8');
   sent := sha256(convert_to(key, 'UTF8') || content);
 
-  if key is not null and not only_check then
-    -- A second copy sent at the same moment waits here for the first one. What arrived in time is
-    -- answered again, however late the answer is asked for.
-    perform pg_advisory_xact_lock(hashtextextended(made.receipt, 0));
-    select coalesce(r.sent_hash = sent, true) into is_same from public.responses r where r.id = response;
-    if is_same then
-      status := 201;
-      receipt := made.receipt;
-      return;
-    elsif not is_same then
-      status := 409;
-      code := 'key_reused';
-      message := 'Nothing was stored, because something else was sent with the same key.';
-      return;
-    end if;
+  -- What arrived in time is answered again, however late the answer is asked for. What was sent is
+  -- forgotten when it is withdrawn: then any copy is answered like the first.
+  if asked.before in (sent, '') then
+    status := 201;
+    receipt := made.receipt;
+    return;
+  elsif asked.before is not null then
+    status := 409;
+    code := 'key_reused';
+    message := 'Nothing was stored, because something else was sent with the same key.';
+    return;
   end if;
 
   if not (case when entered_by is null then asked.state = 'open' else asked.may_be_entered end) then
@@ -168,12 +173,13 @@ begin
     same_answers := case
       when length(texts::text) >= 120 then sha256(content) else sha256(connection || content)
     end;
-    select l.submissions, date_bin(l.period, now(), timestamptz 'epoch') as since into strict often
+    select l.submissions, l.period into strict most, period
     from private.form_limits l where l.form = 'submit_response';
+    since := date_bin(period, now(), timestamptz 'epoch');
     insert into private.submission_counts as c (form, address_hash, period_starts_at)
-    values ('submit_response', sha256(connection || uuid_send(asked.id)), often.since)
+    values ('submit_response', sha256(connection || uuid_send(asked.id)), since)
     on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
-      where c.submissions < often.submissions
+      where c.submissions < most
     returning c.submissions into of_connection;
     if of_connection is null then
       status := 429;
@@ -182,7 +188,7 @@ begin
       return;
     end if;
     insert into private.submission_counts as c (form, address_hash, period_starts_at)
-    values ('same_answers', same_answers, often.since)
+    values ('same_answers', same_answers, since)
     on conflict on constraint submission_counts_pkey do update set submissions = c.submissions + 1
     returning c.submissions into of_answers;
   end if;

@@ -13,6 +13,19 @@ as $$
     coalesce(value, ''), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '''', '&#39;')
 $$;
 
+create function private.hidden_fields(sent jsonb)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select coalesce(string_agg(
+    format('<input type="hidden" name="%s" value="%s">', private.html(f.key), private.html(f.value)), '' order by f.key
+  ), '')
+  from jsonb_each_text(sent) f
+  where f.value <> ''
+$$;
+
 create function private.page(status integer, title text, body text)
 returns public."text/html"
 language plpgsql
@@ -28,7 +41,7 @@ declare
     'textarea,select{border:2px solid #8a8172;box-sizing:border-box;font:inherit;font-weight:400;padding:.5rem;width:100%}label,legend{display:block;font-weight:700}legend{padding:0}'
     'fieldset{border:0;margin:1.5rem 0;padding:0}label.choice{align-items:start;display:flex;font-weight:400;gap:.7rem;padding:.4rem 0}'
     'input{flex:none;height:1.5rem;margin:0;width:1.5rem}span.error{display:block}'
-    'a.exit{background:#b3261e;border-radius:.4rem;color:#fff;display:inline-block;font-weight:700;padding:.5rem 1rem}'
+    'a.exit{background:#b3261e;border-radius:.4rem;color:#fff;display:block;font-weight:700;margin-bottom:.5rem;padding:.5rem 1rem;width:fit-content}'
     'button{background:#0b4a6f;border:2px solid #0b4a6f;border-radius:.4rem;color:#fff;cursor:pointer;font:inherit;font-weight:700;margin:.5rem .5rem .5rem 0;min-height:2.8rem;padding:.4rem 1rem}'
     'button.plain{background:#fffdf8;color:#0b4a6f}'
     'a:focus-visible,button:focus-visible,textarea:focus-visible,input:focus-visible{background:#ffc83d;color:#1c2126;outline:3px solid #1c2126}'
@@ -117,7 +130,7 @@ as $$
 declare
   c constant jsonb := words -> 'correct';
   w constant jsonb := words -> 'withdraw';
-  held constant text := format('<input type="hidden" name="code" value="%s">', private.html(code));
+  held constant text := private.hidden_fields(jsonb_build_object('code', code));
   forms text := '';
 begin
   -- Without an action each form goes to where this page came from, key and all.
@@ -284,6 +297,8 @@ comment on domain public."text/html" is
   'A page. PostgREST sends what a function of this kind returns as it is, with this media type.';
 comment on function private.html(text) is
   'Text as it is written between HTML tags or in a quoted attribute, so that nothing in it is markup.';
+comment on function private.hidden_fields(jsonb) is
+  'The fields of a form that go on unseen; an empty one is left out.';
 comment on function private.page(integer, text, text) is
   'A page that no browser keeps, no site frames and in which no script runs. The title is text; the body is HTML that must be escaped already.';
 comment on function private.story_html(json, jsonb) is 'private.receipt_story as HTML.';

@@ -35,15 +35,7 @@ begin
     private.html(sent ->> 'said'), private.html(c ->> 'about'), about,
     case when reach is null then '' else format('<p>%s: %s</p>', private.html(c ->> 'reach'), private.html(reach)) end,
     private.html(c ->> 'rest'),
-    (
-      select string_agg(
-        format('<input type="hidden" name="%s" value="%s">', field.key, private.html(field.value)), ''
-        order by field.key
-      )
-      from jsonb_each_text(sent) field
-      where field.value <> ''
-    ),
-    private.html(c ->> 'send')
+    private.hidden_fields(sent), private.html(c ->> 'send')
   ));
 end
 $$;

@@ -128,8 +128,8 @@ stable
 set search_path = ''
 as $$
 declare
-  asked constant text := private.html(words -> 'fields' -> field ->> 'ask');
-  name constant text := private.html(prefix || field);
+  asked constant text := words -> 'fields' -> field ->> 'ask';
+  name constant text := prefix || field;
   told constant text := case when problem is null then '' else format(
     '<span class="error">%s</span>',
     private.html(coalesce(words -> 'problems' -> field ->> problem, words -> 'problems' ->> 'other'))
@@ -141,27 +141,22 @@ declare
   private_choices text;
 begin
   if field in ('agreed', 'contact_consent') then
-    return format('<p>%s<label class="choice"><input type="checkbox" name="%s" value="yes">%s</label></p>',
-      told, name, asked);
+    return format('<p>%s%s</p>', told, private.choice_html('checkbox', name, 'yes', false, asked));
   end if;
   select string_agg(c.html, '') filter (where not c.is_private),
     string_agg(c.html, '') filter (where c.is_private)
   into choices, private_choices
   from (
-    select o.is_private, format(
-      '<label class="choice"><input type="%s" name="%s" value="%s"%s>%s</label>',
-      kind, name, private.html(o.value), case when o.value = any (typed) then ' checked' else '' end,
-      private.html(o.label)
-    ) as html
+    select o.is_private, private.choice_html(kind, name, o.value, o.value = any (typed), o.label) as html
     from private.referral_choices(field, words) o
   ) c;
   if choices is not null or private_choices is not null then
-    return format('<fieldset><legend>%s</legend>%s%s%s</fieldset>', asked, told, choices,
+    return format('<fieldset><legend>%s</legend>%s%s%s</fieldset>', private.html(asked), told, choices,
       private.before_private(private_choices, words));
   end if;
-  -- A browser drops the first line break of a text area.
-  return format(E'<p><label>%s %s<textarea name="%s" rows="%s">\n%s</textarea></label></p>', asked, told, name,
-    case when field in ('words', 'must_not', 'post_address') then 5 else 1 end, private.html(typed[1]));
+  return format('<p><label>%s %s%s</label></p>', private.html(asked), told, private.text_html(
+    name, case when field in ('words', 'must_not', 'post_address') then 5 else 1 end, typed[1]
+  ));
 end
 $$;
 

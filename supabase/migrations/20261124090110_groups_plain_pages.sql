@@ -111,7 +111,6 @@ set search_path = ''
 as $$
 declare
   f constant jsonb := words -> 'fields' -> field;
-  asked constant text := private.html(f ->> 'label');
   told constant text := case when problem is null then '' else format(
     '<span class="error">%s</span>',
     private.html(coalesce(words -> 'problems' -> field ->> problem, words -> 'problems' ->> 'other'))
@@ -119,34 +118,19 @@ declare
   choices text;
 begin
   if field = 'agreed' then
-    return format('<p>%s<label class="choice"><input type="checkbox" name="agreed" value="yes"%s>%s</label></p>',
-      told, case when typed = 'yes' then ' checked' else '' end, asked);
+    return format('<p>%s%s</p>', told, private.choice_html('checkbox', field, 'yes', typed = 'yes', f ->> 'label'));
   end if;
-  select string_agg(format('<option value="%s"%s>%s</option>', private.html(c.value),
-    case when c.value = typed then ' selected' else '' end, private.html(c.label)), '')
+  select private.select_html(
+    field, array[''] || array_agg(c.value),
+    array[coalesce(f ->> 'none', words -> 'refused' ->> 'choose')] || array_agg(c.label), typed
+  )
   into choices
-  from private.group_choices(field, words) c;
-  if choices is not null then
-    return format('<p><label>%s %s<select name="%s"><option value="">%s</option>%s</select></label></p>',
-      asked, told, field, private.html(coalesce(f ->> 'none', words -> 'refused' ->> 'choose')), choices);
-  end if;
-  -- A browser drops the first line break of a text area.
-  return format(E'<p><label>%s %s<textarea name="%s" rows="%s">\n%s</textarea></label></p>',
-    asked, told, field, case field when 'about' then 6 else 1 end, private.html(typed));
+  from private.group_choices(field, words) c
+  having count(*) > 0;
+  return format('<p><label>%s %s%s</label></p>', private.html(f ->> 'label'), told, coalesce(
+    choices, private.text_html(field, case field when 'about' then 6 else 1 end, typed)
+  ));
 end
-$$;
-
-create function private.group_hidden(sent jsonb, without text[])
-returns text
-language sql
-immutable
-set search_path = ''
-as $$
-  select coalesce(string_agg(
-    format('<input type="hidden" name="%s" value="%s">', f.key, private.html(f.value)), '' order by f.key
-  ), '')
-  from jsonb_each_text(sent) f
-  where f.value <> '' and f.key <> all (without)
 $$;
 
 create function private.refused_group_page(taken_status integer, code text, fields json, sent jsonb, words jsonb)
@@ -177,7 +161,7 @@ begin
   -- Without an action it goes to where this page came from. A key that is none is left out.
   return private.page(400, r ->> 'title', format(
     '<p role="alert"><strong>%s</strong></p><form method="post">%s%s<button>%s</button></form>',
-    private.html(r ->> 'text'), private.group_hidden(sent, shown || array['idempotency_key', 'seconds_taken']),
+    private.html(r ->> 'text'), private.hidden_fields(sent - (shown || array['idempotency_key', 'seconds_taken'])),
     coalesce(controls, ''), private.html(r ->> 'send')
   ));
 end
@@ -198,21 +182,21 @@ begin
     string_agg(f.item, '' order by f.place) filter (where f.is_ours)
   into public_list, our_list
   from (
-    select g.place, g.is_ours, format('<li><strong>%s</strong> %s</li>',
+    select g.place, g.is_ours, format('<dt><strong>%s</strong></dt><dd>%s</dd>',
       private.html(words -> 'fields' -> g.field ->> 'label'),
-      private.html(coalesce(
+      replace(private.html(coalesce(
         (select o.label from private.group_choices(g.field, words) o where o.value = clean ->> g.field),
         clean ->> g.field
-      ))) as item
+      )), E'\n', '<br>')) as item
     from private.group_fields() g
     where clean ? g.field and g.field <> 'agreed'
   ) f;
   return private.page(200, c ->> 'title', format(
-    '<p><strong>%s</strong> %s</p><h2>%s</h2><p>%s</p><ul>%s</ul><h2>%s</h2><ul>%s</ul><p>%s</p>'
+    '<p><strong>%s</strong> %s</p><h2>%s</h2><p>%s</p><dl>%s</dl><h2>%s</h2><dl>%s</dl><p>%s</p>'
     '<form method="post">%s<button>%s</button></form>',
     private.html(c ->> 'not_yet'), private.html(c ->> 'back'), private.html(c ->> 'public'),
     private.html(c ->> 'home'), public_list, private.html(c ->> 'private'), our_list, private.html(c ->> 'next'),
-    private.group_hidden(sent || jsonb_build_object('idempotency_key', gen_random_uuid()), '{seconds_taken}'),
+    private.hidden_fields(sent - 'seconds_taken' || jsonb_build_object('idempotency_key', gen_random_uuid())),
     private.html(c ->> 'send')
   ));
 end
@@ -265,8 +249,6 @@ comment on function private.group_choices(text, jsonb) is
   'What may be chosen in a field of the form, in its order; no rows where it is filled in freely.';
 comment on function private.group_control(text, text, text, jsonb) is
   'A field of the form as HTML, with what was typed in it and, where something is wrong, what.';
-comment on function private.group_hidden(jsonb, text[]) is
-  'The fields of a form that go on unseen, but for some.';
 comment on function private.refused_group_page is
   'The form again: what has to change, in its order, and everything else as it was sent.';
 comment on function private.check_group_page(jsonb, jsonb) is

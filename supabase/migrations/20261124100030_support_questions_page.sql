@@ -15,7 +15,7 @@ as $$
       '<p class="error" role="alert">%s</p>',
       private.html(words ->> case problem when 'missing' then 'nothing' else 'wrong' end)
     ) end,
-    format('<input type="hidden" name="code" value="%s">', private.html(code)),
+    private.hidden_fields(jsonb_build_object('code', code)),
     string_agg(format('<fieldset><legend>%s</legend>%s%s</fieldset>',
       private.html(words -> q.question ->> 'ask'), (
         select string_agg(private.choice_html(
@@ -41,10 +41,9 @@ stable
 set search_path = ''
 as $$
   select format(
-    '<form method="post"><h2>%s</h2><p>%s</p><input type="hidden" name="code" value="%s">'
-    '<button class="plain" name="step" value="stop">%s</button></form>',
-    private.html(words ->> 'title'), private.html(words ->> 'text'), private.html(code),
-    private.html(words ->> 'button')
+    '<form method="post"><h2>%s</h2><p>%s</p>%s<button class="plain" name="step" value="stop">%s</button></form>',
+    private.html(words ->> 'title'), private.html(words ->> 'text'),
+    private.hidden_fields(jsonb_build_object('code', code)), private.html(words ->> 'button')
   )
 $$;
 

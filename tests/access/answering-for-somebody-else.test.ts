@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { anyAddress, onEveryBackend } from './backends.ts';
 import { call } from './calls.ts';
 import { atCases, setCase } from './cases.ts';
@@ -7,28 +7,19 @@ import {
   agreedCase,
   answers,
   askAt,
-  codesTo,
   followUp,
-  forgetFollowUps,
   questions,
+  startWithoutFollowUps,
   versionNow,
 } from './follow-ups.ts';
 import { forgetAll, say } from './priorities.ts';
-import { ask, forgetCases } from './referrals.ts';
+import { ask } from './referrals.ts';
 import { areas } from './staff.ts';
 
 const given = { met: 'partly', manage: 'more', kept: '', respect: 'always' };
 
 await onEveryBackend((backend) => {
-  let lettersTo: Awaited<ReturnType<typeof codesTo>>;
-  beforeAll(async () => {
-    lettersTo = await codesTo(backend);
-  });
-  beforeEach(async () => {
-    await forgetCases(backend);
-    await forgetFollowUps(backend);
-    await backend.rows('delete from private.submission_counts');
-  });
+  const lettersTo = startWithoutFollowUps(backend);
   const asked = async (more: Record<string, unknown> = {}) => {
     const made = await agreedCase(backend, 'email', more);
     await askAt(backend);

@@ -1,28 +1,20 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { onEveryBackend } from './backends.ts';
 import { atCases, newCase, setCase, timeline } from './cases.ts';
 import {
   agreedCase,
   askAt,
   close,
-  codesTo,
   followUp,
-  forgetFollowUps,
   reachedCase,
+  startWithoutFollowUps,
   versionNow,
 } from './follow-ups.ts';
 import { forgetCases, leadCase } from './referrals.ts';
 import { staff } from './staff.ts';
 
 await onEveryBackend((backend) => {
-  let lettersTo: Awaited<ReturnType<typeof codesTo>>;
-  beforeAll(async () => {
-    lettersTo = await codesTo(backend);
-  });
-  beforeEach(async () => {
-    await forgetCases(backend);
-    await forgetFollowUps(backend);
-  });
+  const lettersTo = startWithoutFollowUps(backend);
   const inQueue = async (email: string) =>
     (await backend.rows(`select from private.outgoing_letters where recipient = '${email}'`))
       .length;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach } from 'vitest';
 import { anyAddress, type Backend } from './backend.ts';
 import { post } from './calls.ts';
 import { atCases, setCase } from './cases.ts';
 import { keepLetters } from './moderation.ts';
-import { ask, leadCase, storedCase } from './referrals.ts';
+import { ask, forgetCases, leadCase, storedCase } from './referrals.ts';
 import { staff } from './staff.ts';
 
 /** Noon in London in winter, a safe time for whoever named none. */
@@ -69,9 +70,20 @@ export async function followUp(backend: Backend, id: string) {
 export const askAt = (backend: Backend, at = NOON) =>
   backend.rows(`select private.ask_how_it_went('${at}')`);
 
-/** Letters with a code that were written to a mailbox; kept from the moment this is called. */
-export async function codesTo(backend: Backend) {
-  const lettersTo = await keepLetters(backend);
+/**
+ * Begins each test of a file without cases, answers or tellings.
+ *
+ * @returns what finds the letters with a code that were written to a mailbox.
+ */
+export function startWithoutFollowUps(backend: Backend) {
+  let lettersTo: Awaited<ReturnType<typeof keepLetters>>;
+  beforeAll(async () => {
+    lettersTo = await keepLetters(backend);
+  });
+  beforeEach(async () => {
+    await forgetCases(backend);
+    await forgetFollowUps(backend);
+  });
   return async (email: string) =>
     (await lettersTo(email)).flatMap(({ body }) => {
       const code = /Your code is (\S+)/.exec(String(body));

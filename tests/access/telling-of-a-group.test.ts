@@ -137,7 +137,9 @@ await onEveryBackend((backend) => {
     expect(page).toContain('Write what the group does');
     expect(page).toContain('Write the group’s email like name@example.com');
     expect(page).toContain('Tick that the group agrees');
-    expect(page).toMatch(/<textarea id="group_email" name="group_email" rows="1">\s*knit<\/textarea>/);
+    expect(page).toMatch(
+      /<textarea id="group_email" name="group_email" rows="1">\s*knit<\/textarea>/,
+    );
     const kept = hiddenFields(page);
     expect(kept).toMatchObject({ name: "Jo's", cost: 'Free "for" <all>', relation: 'run' });
     const mended = { ...kept, about: 'We knit.', group_email: 'knit@example.org', agreed: 'yes' };

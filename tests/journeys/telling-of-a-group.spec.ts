@@ -165,7 +165,7 @@ test.describe('without JavaScript', () => {
       page.getByRole('heading', { level: 1, name: 'Check what you will send' }),
     ).toBeVisible();
     for (const shown of [name, 'Free', 'https://www.example.org', 'I help to run it']) {
-      await expect(page.getByRole('listitem').filter({ hasText: shown })).toBeVisible();
+      await expect(page.getByRole('definition').filter({ hasText: shown })).toBeVisible();
     }
     await expectNoBarriersWithoutScripts(page);
     await send(page).dblclick();

@@ -1,4 +1,5 @@
 import type { StaffClient } from '../../staff/session.queries.ts';
+import type { Contact } from '../../staff/ui/ContactDetails.tsx';
 import type { ApiError } from '../../staff/ui/refusal.ts';
 import type { GroupAnswers, GroupRecord, GroupState } from './group-record.ts';
 
@@ -68,21 +69,11 @@ export async function editGroup(
   return (await client.rpc('edit_group', sent)).error;
 }
 
-/** How to reach whoever told us. */
-export interface Teller {
-  name: string | null;
-  email: string | null;
-  phone: string | null;
-  expires_on: string;
-}
-
-/**
- * Reads how to reach whoever told us of a group; each reading is noted.
- *
- * @throws PostgrestError
- */
-export async function groupTeller(client: StaffClient, id: string): Promise<Teller> {
+/** Reads how to reach whoever told us of a group; each reading is noted. */
+export async function groupTeller(
+  client: StaffClient,
+  id: string,
+): Promise<{ value?: Contact; error?: ApiError }> {
   const { data, error } = await client.rpc('group_teller', { id });
-  if (error) throw error;
-  return data as unknown as Teller;
+  return error ? { error } : { value: data as unknown as Contact };
 }

@@ -24,7 +24,7 @@ export function TellCheck({ answers, words, asked, options }: Props) {
     agreed: undefined,
   };
   const list = (fields: readonly GroupField[]) => (
-    <dl className="group-answers">
+    <dl className="answers">
       {fields
         .filter((field) => shown[field]?.trim())
         .map((field) => (

@@ -4,6 +4,7 @@ import { useSending, type Refusal } from '../../lib/use-sending.ts';
 import { fill } from '../../messages/fill.ts';
 import { choiceId } from '../../ui/Choices.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Honeypot } from '../../ui/Honeypot.tsx';
 import { groupFields, problemsIn, type GroupField } from './group-answers.ts';
 import { TellCheck } from './TellCheck.tsx';
 import { TellFields } from './TellFields.tsx';
@@ -118,10 +119,7 @@ export default function TellForm({ urls, words, asked, options }: Props) {
         <TellFields words={words} asked={asked} options={options} wrong={wrong} />
       </div>
       {checking && <TellCheck answers={checking} words={words} asked={asked} options={options} />}
-      <div className="honeypot">
-        <label htmlFor="website">{words.website}</label>
-        <input type="text" id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Honeypot label={words.website} />
       <button className="button" type="submit" aria-disabled={sending || undefined}>
         {sending ? words.sending : checking ? asked.check.send : words.next}
       </button>

@@ -5,6 +5,7 @@ import { formAnswers } from '../../lib/form-answers.ts';
 import { useSending, type Refusal } from '../../lib/use-sending.ts';
 import { fill } from '../../messages/fill.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Honeypot } from '../../ui/Honeypot.tsx';
 import { describedBy, FormField } from '../../ui/FormField.tsx';
 import { LettersLeft } from './LettersLeft.tsx';
 import { ListingProblems } from './ListingProblems.tsx';
@@ -117,10 +118,7 @@ export default function ListingReportForm({ action, listing, words }: Props) {
           {...textField('email', 'govuk-input')}
         />
       </FormField>
-      <div className="honeypot">
-        <label htmlFor="website">{words.website}</label>
-        <input type="text" id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Honeypot label={words.website} />
       <button className="button" type="submit" aria-disabled={sending || undefined}>
         {sending ? words.sending : words.send}
       </button>

@@ -118,7 +118,6 @@ export const manySchema = z.array(
 export type ManyAnswers = z.infer<typeof manySchema>;
 
 export const contactSchema = z.object({ email: text, phone: text, expires_on: z.string() });
-export type PriorityContact = z.infer<typeof contactSchema>;
 
 export const templateSchema = z.object({
   id: z.string(),

@@ -5,6 +5,7 @@ import { useSending, type Refusal } from '../../lib/use-sending.ts';
 import { fill } from '../../messages/fill.ts';
 import { choiceId } from '../../ui/Choices.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Honeypot } from '../../ui/Honeypot.tsx';
 import { AboutYou, Contact, Kind, Said, Theme, Where, type Asking } from './Questions.tsx';
 import { nothingSaid, type Priority, type PriorityField } from './priority.ts';
 import { prefilled } from './prefilled.ts';
@@ -193,10 +194,7 @@ export default function SayForm({ urls, words, receiptWords, options, place, chi
         later &&
         section('check', step === 'check' && <later.CheckAnswers {...asking} change={go} />)}
       {section('about', <AboutYou {...asking} />)}
-      <div className="honeypot">
-        <label htmlFor="website">{words.website}</label>
-        <input type="text" id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Honeypot label={words.website} />
       <button className="button" type="submit" aria-disabled={sending || looking || undefined}>
         {sending
           ? words.sending

@@ -26,7 +26,7 @@ begin
     from jsonb_to_recordset(private.people_told(consultation)) e (breakdown text, part text, responses integer)
     where e.breakdown = any (equality);
   for asked in
-    select * from private.questions_told(consultation) q order by q.is_conditional, q.place
+    select * from private.questions_by_equality(consultation) q order by q.is_conditional, q.place
   loop
     tables := private.table_told(
       consultation, asked.id, asked.kind, asked.leaves, asked.is_conditional, asked.is_bounded, numbers
@@ -38,7 +38,7 @@ begin
     );
     return query
       with cells as (
-        select e.*
+        select e.answer, e.breakdown, e.part, case when not asked.follows_place then e.responses end as responses
         from jsonb_to_recordset(tables) e (answer text, breakdown text, part text, responses integer)
         where e.breakdown = any (equality)
       )

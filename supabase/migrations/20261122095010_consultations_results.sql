@@ -35,7 +35,21 @@ begin
       ) c
     ),
     'kept', (
-      select coalesce(jsonb_agg(jsonb_build_array(k.question_id, k.people) order by k.question_id), '[]')
+      select coalesce(jsonb_agg(jsonb_build_array(k.question_id, k.people, (
+        select coalesce(jsonb_object_agg(a.area, a.people), '{}')
+        from (
+          select c.area, sum(c.people) as people
+          from (
+            select split_part(e.key, E'\n', 1) as area, split_part(e.key, E'\n', 2) as breakdown, e.value::integer as people
+            from jsonb_each_text(k.cells) e
+          ) c
+          -- Every breakdown comes to the same.
+          where c.breakdown = 'sex' and c.area in (
+            select x.value ->> 'id' from jsonb_array_elements(private.areas_compared(id)) x
+          )
+          group by c.area
+        ) a
+      )) order by k.question_id), '[]')
       from private.equality_kept k where k.consultation_id = consultation_results.id
     ),
     'visits', (
@@ -54,4 +68,4 @@ revoke execute on function public.consultation_results from public;
 grant execute on function public.consultation_results to authenticated;
 
 comment on function public.consultation_results(uuid) is
-  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_kept has them, and no place on the map that fewer than five chose; kept: [question, people], among how many the last were counted; and visits: [page, channel, visits, day, area], the area null where none was known by then.';
+  'Every count of a consultation as it is now: [question, answer, breakdown, part, responses, total], as private.response_counts has them, by equality group as private.equality_kept has them, and no place on the map that fewer than five chose; kept: [question, people, {area: people}], among how many the last were counted, and how many of these live in each area, of a question about that; and visits: [page, channel, visits, day, area], the area null where none was known by then.';

@@ -123,7 +123,18 @@ as $$
     select private.answer_told(kind, c.answer) as answer, c.breakdown, c.part, sum(c.responses)::integer as responses
     from private.response_counts c
     where c.consultation_id = cells_told.consultation and c.question_id = cells_told.question
-      and case when kind = 'number' then c.answer <> '*' else true end
+      and kind <> 'neighbourhood' and case when kind = 'number' then c.answer <> '*' else true end
+    group by 1, 2, 3
+    union all
+    -- Whoever lives in none of the areas that are compared is with those who did not say.
+    select x.answer, c.breakdown, c.part, sum(c.responses)::integer
+    from jsonb_array_elements(
+      case when kind = 'neighbourhood' then private.areas_compared(consultation) else '[]' end
+    ) a
+    join private.response_counts c
+      on c.consultation_id = cells_told.consultation and c.question_id = cells_told.question
+      and a.value -> 'wards' ? c.answer
+    cross join unnest(array[a.value ->> 'id', '']) x (answer)
     group by 1, 2, 3
   )
   select
@@ -217,8 +228,13 @@ begin
       base_shown := kind = 'several_of' and base >= 5 and (people - base >= 5 or (people = base and not is_conditional));
       sets := (select coalesce(jsonb_agg(jsonb_build_array(jsonb_build_array(l))), '[]') from unnest(shown) l);
     else
-      -- Nobody is told apart by nobody having left a question out.
-      alone := leaves || case when not is_conditional and base < people then array['-'] else '{}' end;
+      alone := case
+        -- Nobody is told apart by nobody having left a question out.
+        when is_conditional or base = people then leaves
+        -- Few of other places hide one area with them, the first.
+        when kind = 'neighbourhood' then '-'::text || leaves
+        else leaves || '-'::text
+      end;
       groups := private.groups_told(
         array(select (cells ->> (l || E'\n\n'))::integer from unnest(alone) with ordinality a (l, n) order by n),
         1, 1, cardinality(alone)
@@ -278,7 +294,7 @@ comment on function private.answer_told(text, text) is
 comment on function private.questions_told(uuid) is
   'Every question of every published version with its possible answers in order; whether it was asked of some alone, and whether it bounds how many may be chosen.';
 comment on function private.cells_told(uuid, text, text, text[]) is
-  'The numbers behind the tables of one question, zeros too; - stands for no answer.';
+  'The numbers behind the tables of one question, zeros too; - stands for no answer. Of the kind neighbourhood are questions about where people live, by area: - stands for other places as well.';
 comment on function private.parts_told(uuid, text) is
   'The parts of a breakdown in an order that answers do not change; empty for not given, where anybody did not.';
 comment on function private.table_told is

@@ -9,11 +9,47 @@ create table private.equality_kept (
   people integer not null,
   cells jsonb not null,
   rows jsonb not null,
+  areas jsonb,
   kept_at timestamptz not null default now(),
   primary key (consultation_id, question_id)
 );
 
 alter table private.equality_kept enable row level security;
+
+-- A question that only some wards are asked would tell of these, and of their area without them.
+create function private.questions_by_equality(consultation uuid)
+returns table (
+  id text, kind text, leaves text[], is_conditional boolean, is_bounded boolean, place bigint, follows_place boolean
+)
+language sql
+stable
+set search_path = ''
+as $$
+  with recursive asked as (
+    select i.value ->> 'id' as id, i.value ->> 'type' as kind, jsonb_build_array(p.value -> 'when', i.value -> 'when') as waits
+    from public.consultation_versions v,
+      jsonb_array_elements(v.definition -> 'pages') p,
+      jsonb_array_elements(p.value -> 'items') i
+    where v.consultation_id = questions_by_equality.consultation
+  ),
+  waits as (
+    select a.id, earlier #>> '{}' as earlier from asked a, jsonb_path_query(a.waits, '$.**.question') earlier
+  ),
+  follows as (
+    select w.id from waits w join asked a on a.id = w.earlier where a.kind = 'area'
+    union
+    select w.id from waits w join follows f on f.id = w.earlier
+  )
+  select
+    q.id, case when q.kind = 'area' then 'neighbourhood' else q.kind end,
+    case when q.kind = 'area' then array(
+      select a.value ->> 'id'
+      from jsonb_array_elements(private.areas_compared(consultation)) with ordinality a
+      order by a.ordinality
+    ) else q.leaves end,
+    q.is_conditional, q.is_bounded, q.place, q.id in (select f.id from follows f)
+  from private.questions_told(consultation) q
+$$;
 
 create function private.equality_cells(consultation uuid, question text, kind text, leaves text[])
 returns jsonb
@@ -116,11 +152,14 @@ begin
   for asked in
     select '' as id, '' as kind, '{}'::text[] as leaves
     union all
-    select q.id, q.kind, q.leaves from private.questions_told(consultation) q
+    select q.id, q.kind, q.leaves from private.questions_by_equality(consultation) q
   loop
     cells := private.equality_cells(consultation, asked.id, asked.kind, asked.leaves);
-    insert into private.equality_kept as k (consultation_id, question_id, people, cells, rows)
-    values (consultation, asked.id, coalesce(number, 0), cells, coalesce(told -> asked.id, '[]'))
+    insert into private.equality_kept as k (consultation_id, question_id, people, cells, rows, areas)
+    values (
+      consultation, asked.id, coalesce(number, 0), cells, coalesce(told -> asked.id, '[]'),
+      case when asked.id = '' then private.areas_compared(consultation) end
+    )
     on conflict on constraint equality_kept_pkey do update set
       people = excluded.people, cells = excluded.cells, rows = excluded.rows, kept_at = now()
     where not exists (
@@ -169,6 +208,10 @@ comment on table private.equality_kept is
 comment on column private.equality_kept.cells is
   'Every number behind it, small ones too: by answer, breakdown and part, one to a line of the key.';
 comment on column private.equality_kept.rows is 'What may be told of these (private.equality_told).';
+comment on column private.equality_kept.areas is
+  'Of people alone: which wards each area had when they were first counted (private.areas_compared). It stays so.';
+comment on function private.questions_by_equality(uuid) is
+  'Every question as private.questions_told has it, but where people live by area (kind neighbourhood); and whether it is asked because of where somebody lives, so that nothing of it is told.';
 comment on function private.equality_cells(uuid, text, text, text[]) is
   'The numbers by equality group behind the tables of a question, and of everybody (*people).';
 comment on function private.people_moved(jsonb, jsonb, text[], boolean) is
@@ -177,4 +220,4 @@ comment on function private.answers_alone(jsonb) is 'The answers of which someth
 comment on function private.keep_equality(uuid) is
   'Takes the tables by equality group anew where nobody, or five or more people, moved in each row since they were last taken; else they stay as they were.';
 comment on function private.as_kept(uuid, jsonb) is
-  'Rows of a record, with the numbers by equality group as private.equality_kept has them; null where it has none.';
+  'Rows of a record, with the numbers by equality group as private.equality_kept has them; null where it has none, as of wards.';

@@ -7,17 +7,31 @@ import { openMigratedDatabase } from './migrated-database.ts';
 // Somebody who reads every answer as it comes, with its time and words, looks at the numbers by equality
 // group after each. No number may move by fewer than five people, or they know of whom it tells.
 
-const { id } = consultation;
+const { id, areas } = consultation;
 const options = ['a', 'b', 'c'];
 const question = (own: string, type: string) => ({
   ...{ id: own, type, title: 'Which?' },
   options: options.map((option) => ({ id: option, text: option })),
 });
-const items = [question('q', 'one_of'), question('many', 'several_of')];
+const items = [
+  question('q', 'one_of'),
+  question('many', 'several_of'),
+  { id: 'home', type: 'area', title: 'Where do you live?' },
+];
+/** The wards of each area. */
+const wardsOf: Record<string, string[]> = {
+  [areas[0]]: ['ward-1', 'ward-2'],
+  [areas[1]]: ['ward-3'],
+};
 let database: PGlite;
 beforeAll(async () => {
   database = await openMigratedDatabase();
-  await database.exec(consultationSql({ format: 1, pages: [{ id: 'p', title: 'P', items }] }));
+  await database.exec(`${consultationSql({ format: 1, pages: [{ id: 'p', title: 'P', items }] })}
+    insert into public.wards (slug, code, name, valid_from, source)
+    select 'ward-' || n, 'E0500000' || n, 'Ward ' || n, '2020-01-01', 'made-up' from generate_series(1, 3) n;
+    insert into public.neighbourhood_wards (neighbourhood_id, ward_id, valid_from, source)
+    select a.key::uuid, w.id, '2020-01-01', 'made-up'
+    from jsonb_each('${JSON.stringify(wardsOf)}') a join public.wards w on a.value ? w.slug;`);
 });
 afterAll(() => database.close());
 const forget = () =>
@@ -27,7 +41,7 @@ const forget = () =>
 beforeEach(forget);
 
 interface Person {
-  answers: { q?: string; many?: string[] };
+  answers: { q?: string; many?: string[]; home?: string };
   sex: string;
   age_group?: string | undefined;
 }
@@ -36,8 +50,12 @@ const person = fc.record({
     {
       q: fc.constantFrom('a', 'a', 'a', 'b', 'b', 'c'),
       many: fc.subarray(options, { minLength: 1 }),
+      home: fc.constantFrom(
+        ...['ward-1', 'ward-1', 'ward-2', 'ward-2', 'elsewhere'],
+        ...['ward-3', 'ward-3', 'ward-3', 'ward-3'],
+      ),
     },
-    { requiredKeys: ['many'] },
+    { requiredKeys: ['many', 'home'] },
   ),
   age_group: fc.constantFrom('16_24', '75_over', undefined),
   sex: fc.constantFrom('female', 'male'),
@@ -68,7 +86,8 @@ async function look(): Promise<Kept[]> {
 /** Whether somebody stands in a row of a question's table. */
 function standsIn({ answers }: Person, question: string, answer: string): boolean {
   if (question === '') return true;
-  const { q, many = [] } = answers;
+  const { q, many = [], home = '' } = answers;
+  if (question === 'home') return wardsOf[answer]!.includes(home);
   if (question === 'q') return (q ?? '-') === answer;
   return answer.startsWith('not ') ? !many.includes(answer.slice(4)) : many.includes(answer);
 }
@@ -83,7 +102,7 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
 function expectNobodyAlone(before: Kept, people: Person[], after: Kept, now: Person[]): number {
   let moved = 0;
   const rows = after.question === 'many' ? [...options, ...options.map((one) => `not ${one}`)] : [];
-  const answers = { '': [''], q: [...options, '-'], many: rows }[after.question]!;
+  const answers = { '': [''], q: [...options, '-'], many: rows, home: [...areas] }[after.question]!;
   for (const breakdown of ['sex', 'age_group']) {
     for (const answer of answers) {
       const read = answer.replace('not ', '');
@@ -104,6 +123,7 @@ function expectNobodyAlone(before: Kept, people: Person[], after: Kept, now: Per
 
 test('whoever looks after each answer, withdrawal and judgement sees no number move by fewer than five people', async () => {
   let moved = 0;
+  let byArea = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.array(person, { minLength: 30, maxLength: 60, size: 'max' }),
@@ -138,7 +158,11 @@ test('whoever looks after each answer, withdrawal and judgement sees no number m
           for (const table of tables) {
             const before = kept.get(table.question);
             if (!isNew(table)) continue;
-            if (before) moved += expectNobodyAlone(before.table, before.people, table, here);
+            if (before) {
+              const rows = expectNobodyAlone(before.table, before.people, table, here);
+              moved += rows;
+              if (table.question === 'home') byArea += rows;
+            }
             kept.set(table.question, { table, people: here });
           }
         };
@@ -170,6 +194,7 @@ test('whoever looks after each answer, withdrawal and judgement sees no number m
   );
   // Or nothing would have been compared.
   expect(moved).toBeGreaterThan(20);
+  expect(byArea).toBeGreaterThan(0);
 });
 
 const crowd = (count: number, q: string): Person[] =>

@@ -20,9 +20,9 @@ export function pinned(
       .map(([name, values]) => `${name} is ${[...values].join()} in ${signature}`),
   );
 }
-/** Every table of 5 to `most` people. */
-export const tables = function* (most: number, rows: number, parts: number) {
-  for (let all = 5; all <= most; all += 1) {
+/** Every table of `least` to `most` people. */
+export const tables = function* (most: number, rows: number, parts: number, least = 5) {
+  for (let all = least; all <= most; all += 1) {
     for (const placing of placings(all, rows * parts)) {
       yield Array.from({ length: rows }, (_, row) => placing.slice(row * parts, (row + 1) * parts));
     }

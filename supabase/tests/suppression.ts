@@ -28,8 +28,13 @@ export interface Told {
  * @param table people by option and part; the last row are those who left it out, and the last part,
  *   if anybody is in it, those who did not say.
  * @param isConditional whether the question is asked of some alone.
+ * @param byArea whether the options are areas: then the last row, everybody else, stands first.
  */
-export function publish(table: readonly (readonly number[])[], isConditional = false): Told {
+export function publish(
+  table: readonly (readonly number[])[],
+  isConditional = false,
+  byArea = false,
+): Told {
   const rows = table.map(sum);
   const people = sum(rows);
   const skipped = rows.at(-1)!;
@@ -48,9 +53,13 @@ export function publish(table: readonly (readonly number[])[], isConditional = f
     isAlone(partGroups, at) && sum(share) >= 5 ? sum(share) : null,
   );
   if (isConditional && (people - skipped < 5 || skipped < 5)) return { ...nothing, parts };
-  const leaves = isConditional || skipped === 0 ? options : rows;
-  const groups = groupsTold(leaves.map((one) => [one]));
-  const members = [...Map.groupBy(leaves.keys(), (at) => groups[at]!).values()];
+  const named = [...options.keys()];
+  const others = isConditional || skipped === 0 ? [] : [rows.length - 1];
+  const order = byArea ? [...others, ...named] : [...named, ...others];
+  const found = groupsTold(order.map((at) => [rows[at]!]));
+  const members = [...Map.groupBy(order, (_, n) => found[n]!).values()];
+  /** For each row, its group. */
+  const groups = rows.map((_, at) => members.findIndex((group) => group.includes(at)));
   if (isConditional) members.push([rows.length - 1]);
   const split = groupsTold(
     used.map((share) => members.map((group) => sum(group.map((at) => share[at]!)))),

@@ -19,6 +19,31 @@ begin
 end
 $$;
 
+create function private.require_to_change(action text, neighbourhood uuid, seen integer, current integer)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if current is null then
+    perform private.refuse_unknown();
+  end if;
+  perform private.require(action, neighbourhood);
+  perform private.require_version(seen, current);
+end
+$$;
+
+create function private.refuse_state(state text, message text)
+returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  raise exception using errcode = 'PT409', message = refuse_state.message, detail = 'state:' || state;
+end
+$$;
+
 create function private.priority_to_change(id uuid, seen integer)
 returns public.priorities
 language plpgsql
@@ -30,11 +55,7 @@ begin
   -- A role that moderates nowhere learns nothing, not even whether the record exists.
   perform private.require('moderate_priorities');
   select * into it from public.priorities p where p.id = priority_to_change.id for update;
-  if it.id is null then
-    perform private.refuse_unknown();
-  end if;
-  perform private.require('moderate_priorities', it.neighbourhood_id);
-  perform private.require_version(seen, it.version);
+  perform private.require_to_change('moderate_priorities', it.neighbourhood_id, seen, it.version);
   return it;
 end
 $$;
@@ -46,19 +67,15 @@ immutable
 set search_path = ''
 as $$
 begin
-  if it.state = any (allowed) then
-    return;
-  end if;
-  raise exception using
-    errcode = 'PT409',
-    message = case it.state
+  if it.state <> all (allowed) then
+    perform private.refuse_state(it.state, case it.state
       when 'withdrawn' then 'The person took this back. Nothing can be done with it any more.'
       when 'merged' then 'This is grouped under something else. Take it out of the group first.'
       when 'declined' then 'This was declined. Bring it back first.'
       when 'published' then 'This is published already.'
       else 'This is not published yet.'
-    end,
-    detail = 'state:' || it.state;
+    end);
+  end if;
 end
 $$;
 
@@ -82,6 +99,10 @@ $$;
 
 comment on function private.because_of(text, boolean) is
   'The reason of this change, up to 300 letters; refuses an empty one with 400 where one must be given.';
+comment on function private.require_to_change(text, uuid, integer, integer) is
+  'Of a record that was looked for to change it: 404 when there is none (current null), 403 unless the person asking may do this in its area, 409 when it is no longer as they saw it.';
+comment on function private.refuse_state(text, text) is
+  'Refuses with 409 what cannot be done in this state, with a sentence for the person.';
 comment on function private.priority_to_change(uuid, integer) is
   'The record, locked for this change: 404 when there is none, 403 unless the person asking moderates in its area, 409 when it is no longer as they saw it.';
 comment on function private.require_state(public.priorities, text[]) is

@@ -129,8 +129,7 @@ begin
   perform private.lock_line(array[id]);
   it := private.priority_to_change(id, version);
   if it.state <> 'merged' then
-    raise exception using
-      errcode = 'PT409', message = 'This is not grouped under anything.', detail = 'state:' || it.state;
+    perform private.refuse_state(it.state, 'This is not grouped under anything.');
   end if;
   perform private.because_of(coalesce(nullif(btrim(reason), ''), 'Taken out of the group'));
   update public.priorities p set

@@ -12,11 +12,7 @@ begin
   -- Whoever moderates nowhere learns nothing, not even whether there is such a group.
   perform private.require('moderate_groups');
   select * into it from public.groups g where g.id = group_to_change.id for update;
-  if it.id is null then
-    perform private.refuse_unknown();
-  end if;
-  perform private.require('moderate_groups', it.neighbourhood_id);
-  perform private.require_version(seen, it.version);
+  perform private.require_to_change('moderate_groups', it.neighbourhood_id, seen, it.version);
   return it;
 end
 $$;
@@ -28,18 +24,14 @@ immutable
 set search_path = ''
 as $$
 begin
-  if it.state = any (allowed) then
-    return;
-  end if;
-  raise exception using
-    errcode = 'PT409',
-    message = case it.state
+  if it.state <> all (allowed) then
+    perform private.refuse_state(it.state, case it.state
       when 'published' then 'This group is on the website already.'
       when 'declined' then 'This group was declined. Put it on the website if that was wrong.'
       when 'taken_down' then 'This group was taken down. Put it on the website again first.'
       else 'This group is not on the website yet.'
-    end,
-    detail = 'state:' || it.state;
+    end);
+  end if;
 end
 $$;
 

@@ -13,6 +13,17 @@ interface Props {
   words: ResultsWords;
 }
 
+/** What the numbers of an area mean, and what they do not. */
+export function AreasAbout({ words }: Pick<Props, 'words'>) {
+  return (
+    <ul className="quiet">
+      {words.part.areas_about.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** How far people came in each area, as far as it was known on the way. */
 export function AreasReached({ areas, areaName, nameOf, words: all }: Props) {
   const words = all.part;
@@ -68,7 +79,7 @@ export function AreasReached({ areas, areaName, nameOf, words: all }: Props) {
           empty={all.no_answers}
         />
       </details>
-      <p className="quiet">{words.areas_about}</p>
+      <AreasAbout words={all} />
     </>
   );
 }

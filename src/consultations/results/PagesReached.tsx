@@ -3,6 +3,7 @@ import { DataTable } from '../../staff/ui/DataTable.tsx';
 import { Chart } from '../charts/Chart.tsx';
 import { percent } from '../charts/chart-of.ts';
 import type { ChartWords } from '../charts/charts.words.ts';
+import { AreasAbout } from './AreasReached.tsx';
 import type { Step } from './drop-off.ts';
 import type { ResultsWords } from './results.words.ts';
 
@@ -72,7 +73,11 @@ export function PagesReached({ steps, area, nameOf, words: all, charts }: Props)
           empty={all.no_answers}
         />
       </details>
-      <p className="quiet">{area === undefined ? words.pages_about : words.areas_about}</p>
+      {area === undefined ? (
+        <p className="quiet">{words.pages_about}</p>
+      ) : (
+        <AreasAbout words={all} />
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ export type GroupRecord = Database['public']['Tables']['groups']['Row'];
 export const groupStates = ['received', 'published', 'declined', 'taken_down'] as const;
 export type GroupState = (typeof groupStates)[number];
 
+/** Whether a text names one of the lists. */
 export const isState = (text: string): text is GroupState =>
   (groupStates as readonly string[]).includes(text);
 

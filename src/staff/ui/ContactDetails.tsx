@@ -37,9 +37,11 @@ export function ContactDetails({ ask, words, workspace, language }: Props) {
     <>
       {!contact && (
         <>
-          <Button kind="secondary" small onClick={() => void ask().then(setAnswer)}>
-            {words.show}
-          </Button>
+          <p>
+            <Button kind="secondary" small onClick={() => void ask().then(setAnswer)}>
+              {words.show}
+            </Button>
+          </p>
           <p className="quiet">{words.noted}</p>
         </>
       )}

@@ -112,6 +112,40 @@ test('a worker sees who is missing among those who answered, and the numbers beh
   await expectNoBarriers(page);
 });
 
+test('somebody of all areas sees who is missing in each of them, and which numbers are hidden there', async ({
+  page,
+}) => {
+  await goToWork(page, 'admin', '/staff/');
+  await page.goto(`/staff/consultations/results/?id=${await staffIdOf(page, 'getting-about')}`);
+  const missing = page.getByRole('region', { name: 'Who is missing' });
+  await expect(missing.getByRole('heading', { name: 'In each area' })).toBeVisible();
+  const men = 'Men and boys are 49 in 100 of East, and 25 in 100 of the answers from there.';
+  await expect(missing.getByText(men)).toBeVisible();
+  const women = 'Women and girls are 51 in 100 of South, and 25 in 100 of the answers from there.';
+  await expect(missing.getByText(women)).toBeVisible();
+  // Together they are about as many as live there.
+  await expect(missing.getByText(/^Men and boys are 49 in 100 of North, East/)).toHaveCount(0);
+  await expect(
+    missing.getByText(/^In North, East, South and West, we cannot tell for all groups by health:/),
+  ).toHaveCount(1);
+  await missing.getByText('See the numbers').click();
+  await missing.getByText('The numbers of East').click();
+  const east = missing.getByRole('table', {
+    name: 'Sex in East, of the 96 people there who told us',
+  });
+  await expect(east.getByRole('row', { name: /Men and boys 49 % 25 %/ })).toBeVisible();
+  await expectNoBarriers(page);
+
+  await page.getByLabel('Show the answers of').selectOption('Men and boys');
+  const home = page.getByRole('region', { name: 'Which ward do you live in?' });
+  await expect(home.getByText('By these groups we count areas and not wards')).toBeVisible();
+  await home.getByText('As a table').click();
+  await expect(home.getByRole('row', { name: /^East 24/ })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByLabel('Show the answers of').selectOption('Everybody');
+  await expect(home.getByRole('row', { name: /^Newport/ })).toBeVisible();
+});
+
 test('who may not read numbers before they are published is told so, and sees none', async ({
   page,
 }) => {

@@ -1,15 +1,17 @@
 import { fill } from '../../messages/fill.ts';
 import { DataTable, type Column } from '../../staff/ui/DataTable.tsx';
 import { groupName, type HeardNames } from './gap-sentences.ts';
-import type { Comparison, GroupShare } from './who-is-missing.ts';
+import type { Comparison, GroupShare } from './comparison.ts';
 
 interface Props {
   comparison: Comparison;
   names: HeardNames;
+  /** The area whose groups these are; all that are asked unless it is given. */
+  place?: string;
 }
 
 /** Each group's share of the people beside its share of the answers. */
-export function ComparisonTable({ comparison, names }: Props) {
+export function ComparisonTable({ comparison, names, place }: Props) {
   const { words } = names;
   const { variable } = comparison;
   const share = (of: number) => fill(words.share, { share: String(Math.round(of * 100)) });
@@ -39,7 +41,11 @@ export function ComparisonTable({ comparison, names }: Props) {
   const inOrder = comparison.groups.toSorted(
     (a, b) => asked.indexOf(a.group) - asked.indexOf(b.group),
   );
-  const caption = fill(comparison.withUntold ? words.of_all : words.of_told, {
+  const [all, told] = place
+    ? [words.of_all_within, words.of_told_within]
+    : [words.of_all, words.of_told];
+  const caption = fill(comparison.withUntold ? all : told, {
+    place: place ?? '',
     variable: words.variables[variable],
     count: String(comparison.answers),
   });

@@ -5,12 +5,14 @@ import { Problem } from '../../staff/ui/Problem.tsx';
 import { useLoaded } from '../../staff/ui/use-loaded.ts';
 import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import type { Definition } from '../definition/definition.schema.ts';
-import type { ResultCount } from '../results/results.queries.ts';
+import type { Kept, ResultCount } from '../results/results.queries.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { gapSentences } from './gap-sentences.ts';
 import { loadWhomItAsks } from './heard.queries.ts';
 import type { HeardWords } from './heard.words.ts';
 import { whoIsMissing, withoutFigures } from './who-is-missing.ts';
+import { withinAreas } from './within-areas.ts';
+import { GapsWithinAreas, TablesOfAreas } from './WithinAreas.tsx';
 
 interface Props {
   client: StaffClient;
@@ -18,8 +20,7 @@ interface Props {
   id: string;
   definition: Definition;
   counts: readonly ResultCount[];
-  /** Among how many people the numbers by equality group were counted. */
-  kept: number | undefined;
+  kept: Kept;
   places: ReadonlyMap<string, string>;
   words: HeardWords;
   workspace: WorkspaceWords;
@@ -37,20 +38,26 @@ export function WhoIsMissing(props: Props) {
   const names = { words, places, asked };
   const compared = whom ? whoIsMissing(whom, definition, counts, kept) : [];
   const unknown = whom ? withoutFigures(compared, counts) : [];
+  const within = whom ? withinAreas(whom, definition, counts, kept) : [];
+  const areas = within?.filter(({ compared: own }) => own.length > 0) ?? [];
   const found = GAPS.map((gap) => ({ gap, sentences: gapSentences(compared, gap, names) }));
   const gaps = found.filter(({ sentences }) => sentences.length > 0);
-  const sources = [...new Set(compared.flatMap((each) => each.sources))];
+  const all = [...compared, ...areas.flatMap((area) => area.compared)];
+  const sources = [...new Set(all.flatMap((each) => each.sources))];
   return (
     <section className="block" aria-labelledby="missing">
       <h2 id="missing">{words.title}</h2>
       {error && <Problem error={error} attempt={1} words={workspace} />}
       {!whom && !error && <p>{words.loading}</p>}
-      {whom && compared.length === 0 && <p>{fill(words.nothing, { place: asked })}</p>}
-      {compared.length > 0 && (
+      {whom && all.length === 0 && <p>{fill(words.nothing, { place: asked })}</p>}
+      {all.length > 0 && (
         <>
           <p>{fill(words.about, { place: asked })}</p>
-          {whom!.areas.length > 1 && <p>{fill(words.together, { place: asked })}</p>}
-          {gaps.every(({ gap }) => gap === 'hidden') && <p>{words.balanced}</p>}
+          {!within && <p>{fill(words.no_area_question, { place: asked })}</p>}
+          {areas.length > 0 && <p>{fill(words.together, { place: asked })}</p>}
+          {compared.length > 0 && gaps.every(({ gap }) => gap === 'hidden') && (
+            <p>{words.balanced}</p>
+          )}
           {gaps.map(({ gap, sentences }) => (
             <div key={gap}>
               <h3>{gap === 'hidden' ? words.unknown : words[gap]}</h3>
@@ -69,14 +76,16 @@ export function WhoIsMissing(props: Props) {
               })}
             </p>
           )}
+          {areas.length > 0 && <GapsWithinAreas areas={within!} names={names} />}
           <details>
             <summary>{words.numbers}</summary>
             {compared.map((comparison) => (
               <ComparisonTable key={comparison.variable} {...{ comparison, names }} />
             ))}
+            <TablesOfAreas areas={areas} names={names} />
             <p className="quiet">
               {fill(words.source, { sources: list.format(sources) })}{' '}
-              {compared.some(({ isMadeUp }) => isMadeUp) && words.made_up}
+              {all.some(({ isMadeUp }) => isMadeUp) && words.made_up}
             </p>
           </details>
         </>

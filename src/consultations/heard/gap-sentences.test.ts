@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import words from '../../messages/en/heard.json';
 import { gapSentences } from './gap-sentences.ts';
-import type { Comparison } from './who-is-missing.ts';
+import type { Comparison } from './comparison.ts';
 
 const names = { words, places: new Map([['quay', 'Quay']]), asked: 'West' };
 const compared = (

@@ -1,6 +1,7 @@
 import { fill } from '../../messages/fill.ts';
 import type { HeardWords } from './heard.words.ts';
-import type { Comparison, Gap, GroupShare } from './who-is-missing.ts';
+import type { Comparison, Gap, GroupShare } from './comparison.ts';
+import type { AreaCompared } from './within-areas.ts';
 
 /** What groups and places are called. */
 export interface HeardNames {
@@ -27,27 +28,77 @@ function inHundred(share: number, { under_one }: HeardWords): string {
   return share > 0 && share < 0.005 ? under_one : String(Math.round(share * 100));
 }
 
-/** Every group of whom this is so, as a sentence with its shares; the widest gap first. */
-export function gapSentences(
-  compared: readonly Comparison[],
-  gap: Exclude<Gap, 'as_many'>,
-  names: HeardNames,
-): string[] {
-  const { words, asked: place } = names;
-  const difference = ({ ofPeople, ofAnswers }: GroupShare) =>
+/** A group of the people of a place. */
+interface Found {
+  comparison: Comparison;
+  group: GroupShare;
+  place: string;
+}
+
+/** Every group of whom this is so; the widest gap first. */
+function found(compared: readonly Comparison[], gap: Gap, place: string): Found[] {
+  return compared.flatMap((comparison) =>
+    comparison.groups
+      .filter((group) => group.gap === gap)
+      .map((group) => ({ comparison, group, place })),
+  );
+}
+
+function inWords(all: Found[], sentenceOf: (group: GroupShare) => string, names: HeardNames) {
+  const { words } = names;
+  const difference = ({ group: { ofPeople, ofAnswers } }: Found) =>
     ofAnswers === null ? 0 : Math.abs(ofAnswers - ofPeople);
-  return compared
-    .flatMap((comparison) => comparison.groups.map((group) => ({ comparison, group })))
-    .filter(({ group }) => group.gap === gap)
-    .toSorted((a, b) => difference(b.group) - difference(a.group))
-    .map(({ comparison, group }) => {
+  return all
+    .toSorted((a, b) => difference(b) - difference(a))
+    .map(({ comparison, group, place }) => {
       const name = groupName(comparison, group.group, names);
       const isPlace = comparison.variable === 'area' || comparison.variable === 'ward';
-      return fill(group.ofAnswers === null ? words.sentence_hidden : words.sentence, {
+      return fill(sentenceOf(group), {
         people: isPlace ? fill(words.living_in, { place: name }) : name,
         living: inHundred(group.ofPeople, words),
         answering: inHundred(group.ofAnswers ?? 0, words),
         place,
       });
     });
+}
+
+/** Every group of whom this is so, as a sentence with its shares; the widest gap first. */
+export function gapSentences(
+  compared: readonly Comparison[],
+  gap: Exclude<Gap, 'as_many'>,
+  names: HeardNames,
+): string[] {
+  const { words, asked } = names;
+  return inWords(
+    found(compared, gap, asked),
+    ({ ofAnswers }) => (ofAnswers === null ? words.sentence_hidden : words.sentence),
+    names,
+  );
+}
+
+/** The same of each area's own groups, naming the area; hidden ones are told by `sentencesOfAreas`. */
+export function gapSentencesWithin(
+  areas: readonly AreaCompared[],
+  gap: 'fewer' | 'more',
+  names: HeardNames,
+): string[] {
+  const all = areas.flatMap(({ name, compared }) => found(compared, gap, name));
+  return inWords(all, () => names.words.sentence_within, names);
+}
+
+/** One sentence for all areas of which the same is hidden, or unknown. */
+export function sentencesOfAreas(
+  areas: readonly AreaCompared[],
+  what: 'hidden' | 'unknown',
+  { words }: HeardNames,
+): string[] {
+  const list = new Intl.ListFormat(words.locale);
+  const alike = Map.groupBy(
+    areas.filter((area) => area[what].length > 0),
+    (area) => list.format(area[what].map((each) => words.variables[each].toLowerCase())),
+  );
+  const sentence = { hidden: words.within_hidden, unknown: words.within_no_figures }[what];
+  return [...alike].map(([variables, those]) =>
+    fill(sentence, { variables, areas: list.format(those.map(({ name }) => name)) }),
+  );
 }

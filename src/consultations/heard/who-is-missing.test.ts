@@ -47,7 +47,12 @@ test('a group is missing when its share of the answers is lower than chance woul
 
 test('numbers that were counted among fewer people than have answered since are shares of those', () => {
   const counts = [...said('', { '': 130 }), ...said('sex', { female: 60, male: null, '': 10 })];
-  const [compared] = whoIsMissing(asking(halves), definition, counts, 100);
+  const [compared] = whoIsMissing(
+    asking(halves),
+    definition,
+    counts,
+    new Map([['', { people: 100, areas: {} }]]),
+  );
   expect(compared).toMatchObject({ answers: 90, withUntold: false });
 });
 

@@ -37,6 +37,18 @@ test('answers stand as they were asked, with their words, and hidden numbers sta
   ]);
 });
 
+test('places stand by their names, not by the ids that count them', () => {
+  const places = new Map(Object.entries({ '2': 'Airy Hill', '1': 'Beck', moor: 'Moor' }));
+  const counts = ['1', 'moor', '2', 'elsewhere'].map((place) => count(place, 5));
+  const home: Item = { id: 'q', type: 'area', title: 'Where?' };
+  expect(answerRows(home, counts, ['', ''], words, places).map(({ name }) => name)).toEqual([
+    'Airy Hill',
+    'Beck',
+    'Somewhere else',
+    'Moor',
+  ]);
+});
+
 test('a part has its own', () => {
   const counts = [
     count('bus', 7),

@@ -70,6 +70,8 @@ export function answerRows(
   places: ReadonlyMap<string, string>,
 ): AnswerRow[] {
   const order = 'options' in question ? question.options.map(({ id }) => id) : [];
+  // Areas are counted by ids, which have no order.
+  const nameOf = ({ code }: { code: string }) => places.get(code) ?? code;
   const place = (code: string) => order.indexOf(code) + 1 || order.length + 1;
   // How many answered at all or wrote something, who put an option first, and points are told apart; of a
   // ranking, who put it first is the answer.
@@ -90,6 +92,7 @@ export function answerRows(
       (a, b) =>
         place(a.code) - place(b.code) ||
         (question.type === 'number' && lowest(a.code) - lowest(b.code)) ||
+        (question.type === 'area' && nameOf(a).localeCompare(nameOf(b))) ||
         a.code.localeCompare(b.code, 'en', { numeric: true }),
     )
     .map(({ code, responses }) => ({

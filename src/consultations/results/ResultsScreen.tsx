@@ -81,8 +81,8 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
   // By equality group, numbers stand still until enough people move in them that nobody is told apart.
   const isKept = ['age_group', 'sex', 'ethnic_group', 'disability'].includes(part[0]);
   const keptNote = (question: string) => {
-    const count = kept.get(question);
-    return isKept && count !== undefined && count !== kept.get('')
+    const count = kept.get(question)?.people;
+    return isKept && count !== undefined && count !== kept.get('')?.people
       ? fill(words.kept_question, { count: String(count) })
       : undefined;
   };
@@ -101,8 +101,7 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
         )}
         {everybody > 0 && (
           <WhoIsMissing
-            {...{ client, id, definition, counts, places, workspace }}
-            kept={kept.get('')}
+            {...{ client, id, definition, counts, kept, places, workspace }}
             words={rest.heard}
           />
         )}
@@ -113,7 +112,7 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
             onChoose={(picked) => setChosen(keyOf(picked))}
           />
         )}
-        {isKept && <p>{fill(words.kept, { count: String(kept.get('') ?? 0) })}</p>}
+        {isKept && <p>{fill(words.kept, { count: String(kept.get('')?.people ?? 0) })}</p>}
         <TakingPart {...{ results, part, places, words, charts, reload }} />
         {questions
           .map((each) => withVersions(each, askedIn, charts))
@@ -121,7 +120,11 @@ export function ResultsScreen({ me, client, words, workspace, ...rest }: Props) 
             <QuestionResults
               key={question.id}
               number={numbers.get(question.id)}
-              notes={[versionsNote(question, askedIn, charts), keptNote(question.id)]}
+              notes={[
+                versionsNote(question, askedIn, charts),
+                isKept && question.type === 'area' ? words.kept_areas : undefined,
+                keptNote(question.id),
+              ]}
               question={question}
               result={questionResult(question, counts, part, charts, places)}
               words={words}

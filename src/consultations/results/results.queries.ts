@@ -15,7 +15,7 @@ interface Answered {
     responses: number | null,
     total: number | null,
   ][];
-  kept: [question: string, people: number][];
+  kept: [question: string, people: number, areas: Record<string, number>][];
   visits: [page: string, channel: string, visits: number, day: string, area: string | null][];
 }
 
@@ -45,6 +45,12 @@ export interface ResultCount {
   total: number | null;
 }
 
+/**
+ * Among how many people the numbers by equality group of a question ('' for who took part) were counted; of
+ * a question about where people live, also how many of them live in each area, by its id.
+ */
+export type Kept = ReadonlyMap<string, { people: number; areas: Readonly<Record<string, number>> }>;
+
 /** What the results screen shows of a consultation. */
 export interface Results {
   title: string;
@@ -56,8 +62,7 @@ export interface Results {
   /** Every version that was published. */
   versions: Version[];
   counts: ResultCount[];
-  /** Among how many people the numbers by equality group of a question ('' for who took part) were counted. */
-  kept: ReadonlyMap<string, number>;
+  kept: Kept;
   visits: PageVisits[];
   /** When they were counted, ISO 8601. */
   at: string;
@@ -93,7 +98,7 @@ export async function loadResults(client: StaffClient, id: string): Promise<Resu
     counts: counts.map(([question, answer, breakdown, part, responses, total]) => ({
       ...{ question, answer, breakdown, part, responses, total },
     })),
-    kept: new Map(kept),
+    kept: new Map(kept.map(([question, people, areas]) => [question, { people, areas }])),
     visits: visits.map(([page, channel, visits, day, area]) => ({
       ...{ page, channel, visits, day },
       area: area ?? '',

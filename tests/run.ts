@@ -19,7 +19,8 @@ const STEPS: Tool[][] = [
   [['Build', 'node', ['supabase/local/commands/build.ts']]],
   [
     ['Rules, pages and database', 'vitest', projects('rules', 'site', 'database')],
-    ['Attacks', 'vitest', projects('access')],
+    ['Attacks on PostgREST', 'vitest', projects('access-postgrest')],
+    ['Attacks on the embedded Supabase', 'vitest', projects('access-embedded')],
   ],
   [['Journeys', 'playwright', ['test']]],
 ];

@@ -22,20 +22,29 @@ async function openEmbedded(): Promise<Backend> {
 
 export { anyAddress, type Backend };
 
-/** Opened once for all files: they share one worker, as they share the one PostgREST. */
-const opened = Promise.all([openEmbedded(), openPostgrest(inject('postgrest'))]);
-
-/** Declares the same tests on the embedded Supabase and on the real PostgREST. */
-export async function onEveryBackend(declare: (backend: Backend) => void): Promise<void> {
-  for (const backend of await opened) {
-    describe(`on ${backend.name}`, () => {
-      beforeEach(async () => {
-        await backend.rows(
-          `truncate public.listing_reports, public.listing_report_contacts,
-            private.received_submissions, private.submission_counts`,
-        );
-      });
-      declare(backend);
-    });
+declare module 'vitest' {
+  export interface ProvidedContext {
+    backend: 'postgrest' | 'embedded';
   }
+}
+
+/** Opened once for all files: they share one worker. */
+const opened =
+  inject('backend') === 'embedded' ? openEmbedded() : openPostgrest(inject('postgrest'));
+
+/**
+ * Declares the tests on the backend of this run: `npm test` runs all of them on the embedded Supabase
+ * and on the real PostgREST.
+ */
+export async function onEveryBackend(declare: (backend: Backend) => void): Promise<void> {
+  const backend = await opened;
+  describe(`on ${backend.name}`, () => {
+    beforeEach(async () => {
+      await backend.rows(
+        `truncate public.listing_reports, public.listing_report_contacts,
+          private.received_submissions, private.submission_counts`,
+      );
+    });
+    declare(backend);
+  });
 }

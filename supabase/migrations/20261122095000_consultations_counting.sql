@@ -96,7 +96,8 @@ begin
     where c.consultation_id = fold_response_changes.consultation
     returning c.sign, c.facts, c.response_id
   ),
-  read as (
+  -- Else each of the many looks at the facts below would read them anew.
+  read as materialized (
     select t.sign, coalesce(t.facts, private.response_facts(r)) as facts
     from taken t
     left join public.responses r on r.id = t.response_id

@@ -188,6 +188,24 @@ test('what was said in test mode is counted nowhere', async () => {
   expect(await counts()).toEqual([]);
 });
 
+test('a response is read once when it is counted, however much it counts for', async () => {
+  const [one] = fc.sample(person, 1);
+  await take([{ do: 'arrive', person: { ...one!, isTest: false } }]);
+  const calls = await database.transaction(async (transaction) => {
+    await transaction.exec(`
+      set local track_functions = 'pl';
+      delete from private.response_changes;
+      insert into private.response_changes (consultation_id, sign, response_id)
+      select r.consultation_id, 1, r.id from public.responses r;
+      ${read}`);
+    const { rows } = await transaction.query<{ calls: number }>(
+      `select pg_stat_get_xact_function_calls('private.response_facts'::regproc)::integer as calls`,
+    );
+    return rows[0]!.calls;
+  });
+  expect(calls).toBe(1);
+});
+
 test('reading costs the same with ten times as many answers behind it', async () => {
   const filled = async (responses: number) => {
     await database.exec(`

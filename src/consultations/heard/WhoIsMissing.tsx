@@ -7,6 +7,7 @@ import type { WorkspaceWords } from '../../staff/workspace.words.ts';
 import type { Definition } from '../definition/definition.schema.ts';
 import type { Kept, ResultCount } from '../results/results.queries.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { GapList } from './GapList.tsx';
 import { gapSentences } from './gap-sentences.ts';
 import { loadWhomItAsks } from './heard.queries.ts';
 import type { HeardWords } from './heard.words.ts';
@@ -59,14 +60,12 @@ export function WhoIsMissing(props: Props) {
             <p>{words.balanced}</p>
           )}
           {gaps.map(({ gap, sentences }) => (
-            <div key={gap}>
-              <h3>{gap === 'hidden' ? words.unknown : words[gap]}</h3>
-              <ul>
-                {sentences.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </div>
+            <GapList
+              key={gap}
+              heading={gap === 'hidden' ? words.unknown : words[gap]}
+              level={3}
+              sentences={sentences}
+            />
           ))}
           {unknown.length > 0 && (
             <p>

@@ -1,5 +1,7 @@
 import { fill } from '../../messages/fill.ts';
+import type { Comparison } from './comparison.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { GapList } from './GapList.tsx';
 import { gapSentencesWithin, sentencesOfAreas, type HeardNames } from './gap-sentences.ts';
 import type { AreaCompared } from './within-areas.ts';
 
@@ -8,28 +10,21 @@ interface Props {
   names: HeardNames;
 }
 
+const isTold = ({ groups }: Comparison) => groups.some(({ gap }) => gap !== 'hidden');
+
 /** Which groups of each area's own people answered less than their share, or more. */
 export function GapsWithinAreas({ areas, names }: Props) {
   const { words } = names;
   const gaps = (['fewer', 'more'] as const)
     .map((gap) => ({ gap, sentences: gapSentencesWithin(areas, gap, names) }))
     .filter(({ sentences }) => sentences.length > 0);
-  const isTold = areas.some(({ compared }) =>
-    compared.some(({ groups }) => groups.some(({ gap }) => gap !== 'hidden')),
-  );
+  const isSomeTold = areas.some(({ compared }) => compared.some(isTold));
   return (
     <>
       <h3>{words.within}</h3>
-      {gaps.length === 0 && isTold && <p>{words.within_balanced}</p>}
+      {gaps.length === 0 && isSomeTold && <p>{words.within_balanced}</p>}
       {gaps.map(({ gap, sentences }) => (
-        <div key={gap}>
-          <h4>{words[gap]}</h4>
-          <ul>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
+        <GapList key={gap} heading={words[gap]} level={4} sentences={sentences} />
       ))}
       {(['hidden', 'unknown'] as const)
         .flatMap((what) => sentencesOfAreas(areas, what, names))
@@ -45,7 +40,7 @@ export function TablesOfAreas({ areas, names }: Props) {
   const shown = areas
     .map(({ id, name, compared }) => ({
       ...{ id, name },
-      compared: compared.filter(({ groups }) => groups.some(({ gap }) => gap !== 'hidden')),
+      compared: compared.filter(isTold),
     }))
     .filter(({ compared }) => compared.length > 0);
   return shown.map(({ id, name, compared }) => (

@@ -45,11 +45,18 @@ function gapBetween(ofPeople: number, count: number, answers: number): Gap {
 /** How many answered, by group: missing for nobody, null where that is hidden. */
 export type Answered = ReadonlyMap<string, number | null>;
 
-/** How many of those who took part are in each part of a breakdown. */
-export const answeredIn = (counts: readonly ResultCount[], breakdown: string): Answered =>
+/** How many of those who gave an answer are in each part of a breakdown; of all who took part without one. */
+export const answeredIn = (
+  counts: readonly ResultCount[],
+  breakdown: string,
+  { question, answer } = { question: '', answer: '' },
+): Answered =>
   new Map(
     counts
-      .filter((count) => count.question === '' && count.breakdown === breakdown)
+      .filter(
+        (count) =>
+          count.question === question && count.answer === answer && count.breakdown === breakdown,
+      )
       .map(({ part, responses }) => [part, responses]),
   );
 

@@ -1,14 +1,7 @@
 import type { Definition } from '../definition/definition.schema.ts';
 import { questionsOf } from '../definition/numbers.ts';
 import type { Kept, ResultCount } from '../results/results.queries.ts';
-import {
-  answeredIn,
-  compare,
-  EQUALITY,
-  wholeOf,
-  type Answered,
-  type Comparison,
-} from './comparison.ts';
+import { answeredIn, compare, EQUALITY, wholeOf, type Comparison } from './comparison.ts';
 import { peopleOfGroups, type WhomItAsks } from './people-asked.ts';
 
 type Equality = (typeof EQUALITY)[number];
@@ -49,17 +42,8 @@ export function withinAreas(
   return whom.areas.map((area) => {
     const ofArea = { ...whom, areas: [area], asksEverybody: false };
     const people = kept.get(question.id)?.areas[area.id] ?? 0;
-    const answeredBy = (variable: Equality): Answered =>
-      new Map(
-        counts
-          .filter(
-            (count) =>
-              count.question === question.id &&
-              count.answer === area.id &&
-              count.breakdown === variable,
-          )
-          .map(({ part, responses }) => [part, responses]),
-      );
+    const answeredBy = (variable: Equality) =>
+      answeredIn(counts, variable, { question: question.id, answer: area.id });
     const compared = told.flatMap((variable) => {
       const answered = answeredBy(variable);
       return compare(
